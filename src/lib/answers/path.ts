@@ -1,0 +1,33 @@
+/** Answers form a tree; a question names its place by a dotted path, e.g. `rules.funds`. */
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+export type AnswerTree = { readonly [key: string]: unknown };
+
+/** The answer at a path, or undefined when nothing has been answered there. */
+export function answerAt(answers: AnswerTree, path: string): unknown {
+  let node: unknown = answers;
+  for (const key of path.split('.')) {
+    if (typeof node !== 'object' || node === null || !hasOwn.call(node, key)) return undefined;
+    node = (node as AnswerTree)[key];
+  }
+  return node;
+}
+
+/**
+ * A copy of the tree with one answer changed; `undefined` removes it, and a branch that becomes
+ * empty goes too, so that "nothing answered" has one shape only.
+ */
+export function withAnswer<T extends AnswerTree>(answers: T, path: string, value: unknown): T {
+  const [key, ...rest] = path.split('.') as [string, ...string[]];
+  const copy: Record<string, unknown> = { ...answers };
+  if (rest.length > 0) {
+    const branch = copy[key];
+    const isBranch = typeof branch === 'object' && branch !== null && !Array.isArray(branch);
+    const changed = withAnswer(isBranch ? (branch as AnswerTree) : {}, rest.join('.'), value);
+    value = Object.keys(changed).length > 0 ? changed : undefined;
+  }
+  if (value === undefined) delete copy[key];
+  else copy[key] = value;
+  return copy as T;
+}

@@ -1,0 +1,155 @@
+import { answerAt, type AnswerTree } from '../answers/path';
+import type { Basis, Check, Edition, Indicator, Programme } from '../policy/types';
+import { decide } from './decide';
+import { explain, type Explanation } from './explain';
+import { gapTo, toNumber } from './quantity';
+import { allOf, type Overall, type Verdict } from './verdict';
+
+export interface RequirementResult extends Explanation {
+  id: string;
+  title: string;
+  verdict: Verdict;
+  /** null while unknown */
+  value: number | null;
+  threshold: number | null;
+  /** Still lacking, in `unit`; 0 exactly when met; null while undecided. */
+  gap: number | null;
+  unit: string;
+  basis: Basis;
+  /** Where the threshold stands. */
+  place: string;
+  missing: readonly string[];
+}
+
+export interface IndicatorResult {
+  id: string;
+  title: string;
+  verdict: Verdict;
+  requirements: RequirementResult[];
+}
+
+export interface GateResult {
+  path: string;
+  title: string;
+  answer: 'yes' | 'no' | 'unsure' | undefined;
+  place: string;
+}
+
+export interface Finding {
+  number: number;
+  severity: 'error' | 'warning';
+  fields: readonly string[];
+  message: string;
+}
+
+export interface Assessment {
+  programme: string;
+  edition: string;
+  overall: Overall;
+  gates: GateResult[];
+  indicators: IndicatorResult[];
+  checks: Finding[];
+  /** Answers of the quick check that would settle what is still open. */
+  missing: string[];
+}
+
+/**
+ * The whole assessment with its reasons and cross-checks. Pure: no clock, no storage. The same
+ * function feeds the screen, the documents and the command line.
+ */
+export function assess<A extends AnswerTree>(
+  programme: Programme<A>,
+  edition: Edition,
+  answers: A,
+): Assessment {
+  const indicators = programme.indicators.map((indicator) =>
+    assessIndicator(programme, indicator, edition, answers),
+  );
+  const gates = programme.gates.map(({ path, title, place }) => ({
+    path,
+    title,
+    place,
+    answer: answerAt(answers, path) as GateResult['answer'],
+  }));
+  const checks = runChecks(programme.checks, edition, answers);
+  return {
+    programme: programme.id,
+    edition: edition.edition,
+    overall: overallOf(programme.combine, indicators, gates, checks),
+    gates,
+    indicators,
+    checks,
+    missing: missingAnswers(indicators, gates),
+  };
+}
+
+function assessIndicator<A extends AnswerTree>(
+  programme: Programme<A>,
+  indicator: Indicator<A>,
+  edition: Edition,
+  answers: A,
+): IndicatorResult {
+  const requirements: RequirementResult[] = [];
+  for (const requirement of indicator.requirements) {
+    if (requirement.appliesTo?.(answers) === false) continue;
+    const decision = decide(programme, indicator, requirement, edition, answers);
+    const { verdict, quantity, threshold, asked, unit, missing } = decision;
+    const words = explain(programme, indicator, requirement, decision, edition, answers);
+    requirements.push({
+      id: requirement.id,
+      title: requirement.title,
+      verdict,
+      value: quantity ? toNumber(quantity) : null,
+      threshold: asked ?? null,
+      gap: verdict === 'met' ? 0 : verdict === 'not-met' ? gapTo(quantity!, asked!) : null,
+      unit,
+      basis: threshold?.basis ?? 'missing',
+      place: threshold?.place ?? '',
+      missing,
+      ...words,
+    });
+  }
+  return {
+    id: indicator.id,
+    title: indicator.title,
+    verdict: allOf(requirements.map((requirement) => requirement.verdict)),
+    requirements,
+  };
+}
+
+function runChecks<A>(checks: Check<A>[], edition: Edition, answers: A): Finding[] {
+  const findings: Finding[] = [];
+  for (const { number, severity, fields, find } of checks) {
+    const message = find(answers, edition);
+    if (message !== undefined) findings.push({ number, severity, fields, message });
+  }
+  return findings;
+}
+
+/** 不符合 by any known "no"; 符合 only when nothing at all is open; else 尚不能判定. */
+function overallOf(
+  combine: 'all' | 'any',
+  indicators: IndicatorResult[],
+  gates: GateResult[],
+  checks: Finding[],
+): Overall {
+  const is = (verdict: Verdict) => (indicator: IndicatorResult) => indicator.verdict === verdict;
+  const failed =
+    combine === 'all' ? indicators.some(is('not-met')) : indicators.every(is('not-met'));
+  if (failed || gates.some((gate) => gate.answer === 'no')) return 'not-eligible';
+  const reached = combine === 'all' ? indicators.every(is('met')) : indicators.some(is('met'));
+  const blocked = checks.some((check) => check.severity === 'error');
+  return reached && !blocked && gates.every((gate) => gate.answer === 'yes')
+    ? 'eligible'
+    : 'undecided';
+}
+
+function missingAnswers(indicators: IndicatorResult[], gates: GateResult[]): string[] {
+  const missing = new Set<string>();
+  for (const gate of gates) if (gate.answer === undefined) missing.add(gate.path);
+  for (const indicator of indicators)
+    for (const requirement of indicator.requirements)
+      if (requirement.verdict === 'unanswered')
+        for (const path of requirement.missing) missing.add(path);
+  return [...missing];
+}

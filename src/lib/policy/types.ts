@@ -1,0 +1,171 @@
+import type { AnswerTree } from '../answers/path';
+import type { Quantity } from '../assess/quantity';
+
+// ── What an edition file holds (see docs/editions.md) ─────────────────────────────────────────
+
+/** Where a threshold comes from. `missing`: not in our documents, so it decides nothing. */
+export type Basis = 'notice' | 'regulation-repost' | 'reading' | 'host' | 'user' | 'missing';
+
+export interface Threshold {
+  basis: Basis;
+  /** Where it stands, e.g. 附件4 佐证材料2. */
+  place: string;
+  /** The words of the document. */
+  quote?: string;
+  /** At least this much, in the requirement's unit. Absent when the basis is `missing`. */
+  value?: number;
+  /** Instead of `value`: steps of 主营业务收入 (万元, inclusive) and what is asked from there on. */
+  tiers?: { from: number; value: number }[];
+}
+
+/** Thresholds by `indicator.requirement`, then by group (applicant type); `*` means every group. */
+export type Thresholds = Record<string, Record<string, Threshold>>;
+
+export interface Source {
+  id: string;
+  title: string;
+  number: string;
+  /** What we hold of it, in words for the user. */
+  held: string;
+}
+
+export interface Contact {
+  city: string;
+  person: string;
+  phone: string;
+  address: string;
+}
+
+/** An official worked example, e.g. 附件1 例1; its figures are examples and never thresholds. */
+export interface OfficialExample {
+  title: string;
+  group: string;
+  answers: AnswerTree;
+  /** What the form itself prints where our computation differs. */
+  remark?: string;
+}
+
+export interface Edition {
+  format: 'shenbao-ziping/edition';
+  version: 1;
+  programme: string;
+  edition: string;
+  title: string;
+  fiscalYear: number;
+  /** The day up to which years are counted: YYYY-MM-DD. */
+  referenceDay: string;
+  referenceDayBasis: Basis;
+  referenceDayNote: string;
+  noticeMonth: string;
+  recentYearsFrom: string;
+  sources: Source[];
+  thresholds: Thresholds;
+  examples: OfficialExample[];
+  contacts: Contact[];
+}
+
+// ── What a programme is made of ────────────────────────────────────────────────────────────────
+
+/**
+ * What is known of a figure: a quantity; bounds, while some of it is unanswered; or nothing.
+ * `missing` names the answers that would settle it.
+ */
+export type Measure =
+  | { low: Quantity; high: Quantity; missing?: readonly string[]; note?: string }
+  | { missing: readonly string[]; note?: string };
+
+export interface Requirement<A> {
+  id: string;
+  /** Short name in the panel. */
+  title: string;
+  unit: string;
+  /** undefined while it cannot be told yet. */
+  appliesTo?: (answers: A) => boolean | undefined;
+  measure: (answers: A, edition: Edition) => Measure;
+  /**
+   * Other ways to satisfy the requirement (附件5 二（2）: 软著不够 20 件时…): each with its own
+   * threshold key; one that is met is enough.
+   */
+  alternatives?: (answers: A) => Alternative[];
+  /** The figure by which a threshold in tiers is chosen (主营业务收入, 万元). */
+  tierBy?: (answers: A) => number | undefined;
+  /** What would change a 未达标, in words; default: 再增加 gap. */
+  remedy?: (gap: string, answers: A, asked: number) => string;
+}
+
+export interface Alternative {
+  /** Path in `Edition.thresholds`. */
+  threshold: string;
+  unit: string;
+  measure: Measure;
+}
+
+export interface Indicator<A> {
+  id: string;
+  title: string;
+  requirements: Requirement<A>[];
+}
+
+export interface Gate {
+  /** Path of the yes / no / unsure answer. */
+  path: string;
+  title: string;
+  basis: Basis;
+  place: string;
+}
+
+export interface Check<A> {
+  /** The number in the domain's list of cross-checks; shown to users and kept for ever. */
+  number: number;
+  severity: 'error' | 'warning';
+  /** Answers concerned, the one to look at first in front. */
+  fields: readonly string[];
+  /** A sentence with both values when something is wrong, else undefined. */
+  find: (answers: A, edition: Edition) => string | undefined;
+}
+
+export interface Programme<A extends AnswerTree = AnswerTree> {
+  id: string;
+  title: string;
+  /** The group whose thresholds apply (applicant type), once it is known. */
+  groupOf: (answers: A) => string | undefined;
+  groups: readonly { id: string; title: string }[];
+  /** The answer that tells the group. */
+  groupField: string;
+  gates: Gate[];
+  indicators: Indicator<A>[];
+  /** `all` indicators are needed, or `any` one is enough. */
+  combine: 'all' | 'any';
+  checks: Check<A>[];
+  steps: Step<A>[];
+}
+
+// ── Questions ──────────────────────────────────────────────────────────────────────────────────
+
+export type QuestionKind = 'text' | 'money' | 'count' | 'date' | 'choice' | 'industry';
+
+export interface Question<A> {
+  path: string;
+  kind: QuestionKind;
+  /** `{year}` stands for the edition's fiscal year. */
+  label: string;
+  unit?: string;
+  help?: string;
+  /** Clause it comes from. */
+  source: string;
+  example?: string;
+  choices?: readonly { value: string; label: string; help?: string }[];
+  /** Shown while this holds; absent: always. */
+  askedIf?: (answers: A) => boolean;
+  /** Above this a unit slip (元 for 万元) is likely: check 22. In the question's unit. */
+  plausibleMax?: number;
+}
+
+export interface Step<A> {
+  id: string;
+  title: string;
+  intro?: string;
+  questions: Question<A>[];
+  /** Indicators this step decides; the step's mark shows their state. */
+  indicators: readonly string[];
+}
