@@ -1,0 +1,29 @@
+import { build, type Rolldown } from 'vite';
+
+/**
+ * One minified ES module with everything the entry imports, as a browser gets it; the entry's exports
+ * are kept, so that a library's code counts even when nothing calls it yet.
+ */
+export async function bundle(entry: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    // A folder without .env files and public assets: nothing of the app may leak into a peer.
+    root: import.meta.dirname,
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'chrome86',
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', codeSplitting: false },
+      },
+    },
+  });
+  const [first] = (Array.isArray(output) ? output : [output]) as Rolldown.RolldownOutput[];
+  const chunk = first?.output[0];
+  if (!chunk || first.output.length !== 1) throw new Error(`打包 ${entry} 得到的不是单个文件`);
+  return chunk.code;
+}
