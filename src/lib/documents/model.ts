@@ -119,7 +119,15 @@ export interface DrawingBlock {
 }
 
 export type Shape =
-  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill?: string; stroke?: string }
+  | {
+      kind: 'rect';
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      fill?: string;
+      stroke?: string;
+    }
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; stroke: string; width?: number }
   | { kind: 'circle'; x: number; y: number; radius: number; fill?: string; stroke?: string }
   | { kind: 'polygon'; points: [number, number][]; fill?: string; stroke?: string }

@@ -1,0 +1,87 @@
+import { mayBreakBetween } from './breaking';
+
+/** A character with its width on paper (any unit, as long as the line's width has the same). */
+export interface Glyph {
+  character: string;
+  width: number;
+}
+
+const SLACK = 1e-6;
+
+/**
+ * Breaks text into lines no wider than `width`. Blanks at a line's end hang over the edge, those
+ * where a broken line continues vanish; a word longer than the line is cut rather than clipped.
+ * Line feeds end a line; there is always at least one line.
+ */
+export function breakGlyphs<T extends Glyph>(
+  glyphs: readonly T[],
+  width: number,
+  indent = 0,
+): T[][] {
+  const lines: T[][] = [];
+  let line: T[] = [];
+  let used = indent;
+  let continued = false;
+  for (const glyph of glyphs) {
+    if (glyph.character === '\n') {
+      lines.push(line);
+      line = [];
+      used = 0;
+      continued = false;
+      continue;
+    }
+    if (glyph.character === ' ') {
+      if (continued && line.length === 0) continue;
+    } else if (used + glyph.width > width + SLACK && line.length > 0) {
+      const rest = cut(line, glyph);
+      lines.push(line);
+      line = rest;
+      used = widthOf(rest);
+      continued = true;
+    }
+    line.push(glyph);
+    used += glyph.width;
+  }
+  lines.push(line);
+  return lines.map(withoutTrailingBlanks);
+}
+
+/** Takes off the end of `line` what must go down with `next`, and returns it. */
+function cut<T extends Glyph>(line: T[], next: T): T[] {
+  for (let end = line.length; end > 0; end -= 1) {
+    const before = line[end - 1];
+    const after = line[end] ?? next;
+    if (before && mayBreakBetween(before.character, after.character)) return line.splice(end);
+  }
+  return [];
+}
+
+function withoutTrailingBlanks<T extends Glyph>(line: T[]): T[] {
+  let end = line.length;
+  while (end > 0 && line[end - 1]?.character === ' ') end -= 1;
+  return line.slice(0, end);
+}
+
+export function widthOf(line: readonly Glyph[]): number {
+  return line.reduce((sum, glyph) => sum + glyph.width, 0);
+}
+
+/** Plain text broken into lines; `measure` and `width` in ems. */
+export function breakText(
+  text: string,
+  width: number,
+  measure: (character: string) => number,
+): string[] {
+  const glyphs = charactersOf(text).map((character) => ({ character, width: measure(character) }));
+  return breakGlyphs(glyphs, width).map((line) => line.map((glyph) => glyph.character).join(''));
+}
+
+/** The characters to be set: line ends made one kind, tabs as blanks, other controls gone. */
+export function charactersOf(text: string): string[] {
+  const plain = text
+    .replace(/\r\n?|\u2028|\u2029|\v/g, '\n')
+    .replace(/\t/g, '  ')
+    // eslint-disable-next-line no-control-regex -- they have no shape on paper
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\ufeff]/g, '');
+  return [...plain];
+}
