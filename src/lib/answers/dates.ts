@@ -6,7 +6,9 @@ export type PartialDate = string;
 
 /** Reads 2021年5月, 2021.05, 2021/5/6, 2021-05-06, 202105 or 20210506. */
 export function parseDate(text: string): Parsed<PartialDate> {
-  const plain = toHalfWidth(text).replace(/\s+/g, '').replace(/[。、]/g, '.');
+  const plain = toHalfWidth(text)
+    .replace(/\s+/g, '')
+    .replace(/[。、]/g, '.');
   if (plain === '') return { state: 'empty' };
   const problem = (message: string): Parsed<PartialDate> => ({ state: 'problem', message });
 

@@ -65,8 +65,7 @@ function parsePlain(plain: string, rule: NumberRule): Parsed<number> {
   if (whole.replace(/^0+/, '').length + decimals.length > MOST_DIGITS)
     return problem(`数字太长（超过 ${MOST_DIGITS} 位），请检查是否多打了数字。`);
   if (rule.whole && /[1-9]/.test(decimals)) return problem('这里应当是整数。');
-  if (decimals.length > MOST_DECIMALS)
-    return problem(`小数最多 ${MOST_DECIMALS} 位（精确到分）。`);
+  if (decimals.length > MOST_DECIMALS) return problem(`小数最多 ${MOST_DECIMALS} 位（精确到分）。`);
   const value = Number(plain);
   return { state: 'value', value: value === 0 ? 0 : value };
 }

@@ -58,7 +58,7 @@ export function decide<A extends AnswerTree>(
 
   let open = false;
   const missing = [...main.missing];
-  for (const alternative of requirement.alternatives(answers)) {
+  for (const alternative of requirement.alternatives(answers, edition)) {
     const other = decideMeasure(
       alternative.measure,
       thresholdFor(edition, alternative.threshold, group),

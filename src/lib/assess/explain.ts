@@ -42,7 +42,8 @@ export function explain<A extends AnswerTree>(
     return {
       shown,
       reason: `${shown}，要求不少于 ${showAmount(asked!, unit)}，还差 ${gap}。`,
-      remedy: requirement.remedy?.(gap, answers, asked!) ?? `${requirement.title}再增加 ${gap}即达标。`,
+      remedy:
+        requirement.remedy?.(gap, answers, asked!) ?? `${requirement.title}再增加 ${gap}即达标。`,
     };
   }
   if (verdict === 'unanswered') {
@@ -102,13 +103,15 @@ function exampleOf<A extends AnswerTree>(
 ): Explanation['example'] {
   const group = programme.groupOf(answers);
   const example = edition.examples.find((row) => row.group === group);
-  const measure = example && requirement.measure(example.answers as A, edition);
-  if (!measure || !('low' in measure)) return undefined;
-  return {
-    title: example.title,
-    value: toNumber(measure.low),
-    shown: showQuantity(measure.low, requirement.unit),
-  };
+  if (!example) return undefined;
+  const { title } = example;
+  const printed = example.printed?.[`${indicator.id}.${requirement.id}`];
+  if (printed !== undefined)
+    return { title, value: printed, shown: showAmount(printed, requirement.unit) };
+  const measure = requirement.measure(example.answers as A, edition);
+  if (!('low' in measure)) return undefined;
+  const shown = showQuantity(measure.low, requirement.unit);
+  return { title, value: toNumber(measure.low), shown };
 }
 
 /** The label of the question at a path, with the edition's year in it. */

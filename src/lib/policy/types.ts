@@ -41,6 +41,8 @@ export interface OfficialExample {
   title: string;
   group: string;
   answers: AnswerTree;
+  /** Figures that only the printed example gives, by `indicator.requirement`. */
+  printed?: Record<string, number>;
   /** What the form itself prints where our computation differs. */
   remark?: string;
 }
@@ -86,7 +88,7 @@ export interface Requirement<A> {
    * Other ways to satisfy the requirement (附件5 二（2）: 软著不够 20 件时…): each with its own
    * threshold key; one that is met is enough.
    */
-  alternatives?: (answers: A) => Alternative[];
+  alternatives?: (answers: A, edition: Edition) => Alternative[];
   /** The figure by which a threshold in tiers is chosen (主营业务收入, 万元). */
   tierBy?: (answers: A) => number | undefined;
   /** What would change a 未达标, in words; default: 再增加 gap. */

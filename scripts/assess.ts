@@ -1,0 +1,62 @@
+/**
+ * `npm run --silent assess -- FILE… [--edition EDITION.json]`: prints the Assessment of dossier files
+ * from the same evaluator as the screen. One file: indented JSON; several: one line each.
+ */
+import { readFileSync } from 'node:fs';
+import { assess } from '../src/lib/assess/assess';
+import { readDossierFile, UnusableFile } from '../src/lib/dossiers/file';
+import { programmeEntry } from '../src/lib/policy/catalogue';
+import type { Edition } from '../src/lib/policy/types';
+
+class Refused extends Error {}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Refused(
+      `${path}：读不了这个文件（${(error as NodeJS.ErrnoException).code ?? error}）。`,
+    );
+  }
+}
+
+function editionFrom(path: string): Edition {
+  try {
+    const edition = JSON.parse(read(path)) as Edition;
+    if (edition.format === 'shenbao-ziping/edition') return edition;
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+  }
+  throw new Refused(`${path}：不是版本文件（shenbao-ziping/edition）。`);
+}
+
+async function assessFile(path: string, given: Edition | undefined) {
+  const { dossier } = await readDossierFile(read(path), (id) => programmeEntry(id)?.dictionary());
+  const entry = programmeEntry(dossier.programme)!;
+  const edition = given ?? entry.editions.find((built) => built.edition === dossier.edition);
+  if (!edition)
+    throw new Refused(`${path}：没有 ${dossier.edition} 年版，请用 --edition 指定版本文件。`);
+  return assess(entry.programme, edition, dossier.answers);
+}
+
+async function main(args: string[]) {
+  const at = args.indexOf('--edition');
+  const [, editionPath] = at < 0 ? [] : args.splice(at, 2);
+  if (args.length === 0 || (at >= 0 && editionPath === undefined))
+    throw new Refused('用法：npm run --silent assess -- 存档.json … [--edition 版本.json]');
+  const edition = editionPath === undefined ? undefined : editionFrom(editionPath);
+  for (const path of args) {
+    try {
+      const assessment = await assessFile(path, edition);
+      console.log(JSON.stringify(assessment, null, args.length === 1 ? 2 : undefined));
+    } catch (error) {
+      if (error instanceof UnusableFile) throw new Refused(`${path}：${error.message}`);
+      throw error;
+    }
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Refused ? error.message : error);
+  process.exitCode = 2;
+});

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import type { Dossier } from '../answers/dossier';
+import { restoreAnswers, type Dictionary } from '../answers/restore';
+
+/** The dossier file of the dictionary: what a firm keeps as its backup and mails to the bureau. */
+export const FORMAT = 'shenbao-ziping/dossier';
+const VERSION = 1;
+/** A full dossier with ten thousand rows is about 3 MB. */
+export const LARGEST_FILE = 30 * 1024 * 1024;
+
+/** A file that cannot be used, and why, in words for the user. */
+export class UnusableFile extends Error {}
+
+const envelope = z.looseObject({
+  format: z.literal(FORMAT),
+  version: z.number().check(z.int(), z.gte(1)),
+  programme: z.string().check(z.minLength(1)),
+  edition: z.string().check(z.minLength(1)),
+  id: z.optional(z.string()),
+  title: z.optional(z.string()),
+  createdAt: z.optional(z.string()),
+  updatedAt: z.optional(z.string()),
+  answers: z.record(z.string(), z.unknown()),
+  typed: z.optional(z.record(z.string(), z.string())),
+});
+
+export interface ReadDossier {
+  dossier: Dossier;
+  /** Paths whose value could not be read; their text is kept in `dossier.typed`. */
+  unread: string[];
+}
+
+/**
+ * Reads a dossier file.
+ * @throws UnusableFile when the text is no dossier, is damaged, or comes from a newer version.
+ */
+export async function readDossierFile(
+  text: string,
+  dictionaryOf: (programme: string) => Promise<Dictionary> | undefined,
+): Promise<ReadDossier> {
+  const file = envelope.safeParse(parseJson(text));
+  if (!file.success) throw new UnusableFile(whyNotADossier(parseJson(text)));
+  const { format, version, programme, edition, typed = {}, ...rest } = file.data;
+  void format;
+  if (version > VERSION)
+    throw new UnusableFile(
+      `这个存档由更新版本的申报自评保存（存档版本 ${version}），请用新版本打开；文件没有改动。`,
+    );
+  const dictionary = await dictionaryOf(programme);
+  if (!dictionary)
+    throw new UnusableFile(`这个存档属于本版本没有的申报项目（${programme}），请用新版本打开。`);
+  const { answers, unread } = restoreAnswers(dictionary, file.data.answers);
+  const now = new Date().toISOString();
+  return {
+    dossier: {
+      ...rest,
+      programme,
+      edition,
+      id: file.data.id ?? crypto.randomUUID(),
+      title: file.data.title ?? '未命名',
+      createdAt: file.data.createdAt ?? now,
+      updatedAt: file.data.updatedAt ?? now,
+      answers,
+      typed: { ...typed, ...unread },
+    },
+    unread: Object.keys(unread),
+  };
+}
+
+export const writeDossierFile = (dossier: Dossier): string =>
+  JSON.stringify({ format: FORMAT, version: VERSION, ...dossier }, null, 2);
+
+function parseJson(text: string): unknown {
+  if (text.trim() === '') throw new UnusableFile('文件是空的。');
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new UnusableFile(
+      /^\s*[{[]/.test(text)
+        ? '文件不完整或已损坏（可能没有下载完），请重新取得这个文件。'
+        : '这不是申报自评的存档文件（应为本工具保存的 .json 文件）。',
+    );
+  }
+}
+
+function whyNotADossier(value: unknown): string {
+  const format = typeof value === 'object' && value !== null && 'format' in value && value.format;
+  return format === FORMAT
+    ? '这个存档缺少必要的内容，可能被改动或损坏过，没有读取。'
+    : '这是别的 JSON 文件，不是申报自评的存档，没有读取。';
+}

@@ -1,0 +1,277 @@
+import { dateInChinese, earliestDay, latestDay } from '../../answers/dates';
+import { formatNumber } from '../../answers/format';
+import type { Check } from '../types';
+import type { TechCentreAnswers } from './answers';
+import { typeByIndustry, typeNames } from './applicant-type';
+import { isFilled } from './count';
+import * as figures from './figures';
+import { countPatents } from './patents';
+import { countRndStaff, countStaff } from './people';
+import { steps } from './questions';
+import { sumContracts, sumEquipment } from './money-lists';
+
+type C = Check<TechCentreAnswers>;
+const wan = (value: number) => `${formatNumber(value)} 万元`;
+
+/** `small` must not be more than `large`; silent while either is blank. */
+function notMoreThan(
+  number: number,
+  severity: C['severity'],
+  small: [path: string, name: string],
+  large: [path: string, name: string],
+  unit: string,
+): C {
+  return {
+    number,
+    severity,
+    fields: [small[0], large[0]],
+    find: (answers) => {
+      const [a, b] = [answers[small[0]], answers[large[0]]];
+      if (typeof a !== 'number' || typeof b !== 'number' || a <= b) return undefined;
+      return `${small[1]}（${formatNumber(a)} ${unit}）大于${large[1]}（${formatNumber(b)} ${unit}），请核对。`;
+    },
+  };
+}
+
+const typeAgreesWithIndustry: C = {
+  number: 3,
+  severity: 'error',
+  fields: ['applicantType', 'industryCode', 'physicalGoods'],
+  find: (answers) => {
+    const rule = typeByIndustry(answers);
+    if (rule.type === 'unknown') return undefined;
+    if (rule.type === 'outside') return rule.because;
+    if (answers.applicantType === undefined || answers.applicantType === rule.type)
+      return undefined;
+    return `所选类型是${typeNames[answers.applicantType]}，但${rule.because}，应为${typeNames[rule.type]}。`;
+  },
+};
+
+const staffOfYearEnd: C = {
+  number: 5,
+  severity: 'warning',
+  fields: ['rndStaff', 'rndStaffYearEnd'],
+  find: (answers) => {
+    const now = answers.rndStaff;
+    const then = answers.rndStaffYearEnd;
+    if (now === undefined || then === undefined) return undefined;
+    if (Math.abs(now - then) * 5 <= Math.max(now, then)) return undefined;
+    return `当前研发人员 ${now} 人与年末全职研发人员 ${then} 人相差超过 20%，请核对或准备说明。`;
+  },
+};
+
+const ownPatents: C = {
+  number: 9,
+  severity: 'error',
+  fields: ['patents', 'enterpriseName'],
+  find: ({ patents, enterpriseName }, edition) => {
+    if (!isFilled(patents)) return undefined;
+    const year = Number(edition.referenceDay.slice(0, 4));
+    const wrong = countPatents(patents, enterpriseName, year).rows.find(
+      (row) => row.counts === 'no',
+    );
+    return wrong && `发明专利第 ${wrong.row + 1} 行不计入：${wrong.why}。`;
+  },
+};
+
+const patentDates: C = {
+  number: 9,
+  severity: 'error',
+  fields: ['patents'],
+  find: ({ patents }) => {
+    if (!isFilled(patents)) return undefined;
+    for (const [row, { number, filingDate, grantNoticeDate }] of patents.entries()) {
+      const year = /20\d{2}/.exec(number ?? '')?.[0];
+      if (filingDate && year && filingDate.slice(0, 4) !== year)
+        return `发明专利第 ${row + 1} 行：专利号的年份 ${year} 与申请日 ${dateInChinese(filingDate)}不一致。`;
+      if (filingDate && grantNoticeDate && latestDay(filingDate) >= earliestDay(grantNoticeDate))
+        return `发明专利第 ${row + 1} 行：申请日应早于授权通知书发文日。`;
+    }
+    return undefined;
+  },
+};
+
+const productRevenueOrder: C = {
+  number: 12,
+  severity: 'warning',
+  fields: ['newProductRevenue', 'ownProductRevenue', 'operatingRevenue', 'newProductProfit'],
+  find: ({ newProductRevenue, ownProductRevenue, operatingRevenue, newProductProfit }) => {
+    const above = (a: number | undefined, b: number | undefined) =>
+      a !== undefined && b !== undefined && a > b;
+    if (above(newProductRevenue, ownProductRevenue))
+      return `自研新产品收入（${wan(newProductRevenue!)}）大于自主产品收入（${wan(ownProductRevenue!)}）。`;
+    if (above(ownProductRevenue, operatingRevenue))
+      return `自主产品收入（${wan(ownProductRevenue!)}）大于营业收入（${wan(operatingRevenue!)}）。`;
+    if (above(newProductProfit, newProductRevenue))
+      return `新产品销售利润（${wan(newProductProfit!)}）大于新产品销售收入（${wan(newProductRevenue!)}）。`;
+    return undefined;
+  },
+};
+
+const centreAfterEnterprise: C = {
+  number: 13,
+  severity: 'error',
+  fields: ['centreFounded', 'enterpriseFounded'],
+  find: ({ centreFounded, enterpriseFounded }) =>
+    centreFounded && enterpriseFounded && latestDay(centreFounded) < earliestDay(enterpriseFounded)
+      ? `技术中心成立时间（${dateInChinese(centreFounded)}）早于申报单位成立时间（${dateInChinese(enterpriseFounded)}），请核对。`
+      : undefined,
+};
+
+const directorQualified: C = {
+  number: 14,
+  severity: 'warning',
+  fields: ['centreDirector.qualification'],
+  find: ({ centreDirector }) =>
+    centreDirector?.qualification === 'none'
+      ? '技术中心主任一般应有高级职称、博士学位，或是自主发明专利（软著）的主要研发人员。'
+      : undefined,
+};
+
+const staffList: C = {
+  number: 16,
+  severity: 'warning',
+  fields: ['staff', 'staffTotal', 'rndStaff'],
+  find: ({ staff, staffTotal, rndStaff }) => {
+    if (!isFilled(staff)) return undefined;
+    const total = countStaff(staff);
+    if (staffTotal !== undefined && staffTotal !== total)
+      return `职工名单有 ${total} 人，填写的职工总人数是 ${staffTotal} 人；以名单为准。`;
+    const { low } = countRndStaff(staff);
+    return rndStaff !== undefined && rndStaff !== low
+      ? `名单中计入的研发人员 ${low} 人，填写的研发人员数是 ${rndStaff} 人；以名单为准。`
+      : undefined;
+  },
+};
+
+const equipmentList: C = {
+  number: 7,
+  severity: 'error',
+  fields: ['equipmentValue', 'equipment'],
+  find: ({ equipment, equipmentValue }) => {
+    if (!isFilled(equipment) || equipmentValue === undefined) return undefined;
+    const { low, high } = sumEquipment(equipment);
+    return low === high && low !== equipmentValue
+      ? `仪器设备清单合计 ${wan(low)}，填写的原值总额是 ${wan(equipmentValue)}；以清单为准，请改为一致。`
+      : undefined;
+  },
+};
+
+const contractList: C = {
+  number: 18,
+  severity: 'error',
+  fields: ['contracts', 'pureServiceRevenue'],
+  find: ({ contracts, pureServiceRevenue }) => {
+    if (!isFilled(contracts)) return undefined;
+    for (const [row, { amount, received = 0, outstanding = 0 }] of contracts.entries())
+      if (amount !== undefined && received + outstanding > amount + 1e-9)
+        return `技术服务合同第 ${row + 1} 行：已入账与未执行到位之和大于合同总额 ${wan(amount)}。`;
+    const { low, high } = sumContracts(contracts);
+    return pureServiceRevenue !== undefined &&
+      low === high &&
+      Math.abs(low - pureServiceRevenue) * 100 > pureServiceRevenue
+      ? `技术服务合同已入账合计 ${wan(low)}，填写的纯技术服务收入是 ${wan(pureServiceRevenue)}，相差超过 1%。`
+      : undefined;
+  },
+};
+
+const lowMainShare: C = {
+  number: 2,
+  severity: 'warning',
+  fields: ['mainRevenue', 'operatingRevenue'],
+  find: ({ mainRevenue, operatingRevenue }) =>
+    mainRevenue !== undefined &&
+    operatingRevenue !== undefined &&
+    mainRevenue * 2 < operatingRevenue
+      ? `主营收入（${wan(mainRevenue)}）不到营业收入（${wan(operatingRevenue)}）的一半，请核对。`
+      : undefined,
+};
+
+const staffWithinTotal: C = {
+  number: 6,
+  severity: 'error',
+  fields: ['rndStaff', 'staffTotal'],
+  find: (answers) => {
+    const staff = figures.rndStaff(answers);
+    const total = figures.staffTotal(answers);
+    return 'low' in staff && total !== undefined && staff.low.top > total
+      ? `研发人员（${formatNumber(staff.low.top)} 人）多于职工总人数（${formatNumber(total)} 人），请核对。`
+      : undefined;
+  },
+};
+
+/** 22: a figure so large that 元 was probably typed for 万元. */
+const plausible: C[] = steps
+  .flatMap((step) => step.questions)
+  .filter((question) => question.plausibleMax !== undefined)
+  .map(({ path, unit, plausibleMax }) => {
+    const keys = path.split('.');
+    return {
+      number: 22,
+      severity: 'warning',
+      fields: [path],
+      find: (answers) => {
+        const value = keys.length === 1 ? answers[path] : answers.rules?.[keys[1] as 'funds'];
+        if (typeof value !== 'number' || value < plausibleMax!) return undefined;
+        return unit === '万元'
+          ? `${wan(value)}（${formatNumber(Math.round(value / 100) / 100)} 亿元）超出常见范围，是不是把元填成了万元？`
+          : `${formatNumber(value)} ${unit}超出常见范围，请核对。`;
+      },
+    };
+  });
+
+const main = ['mainRevenue', '主营收入'] as [string, string];
+const total = ['staffTotal', '职工总人数'] as [string, string];
+
+/**
+ * The cross-checks, numbered as in the domain's list; 4 is true by construction (one answer feeds
+ * both forms). An error keeps an application from being called 符合; a warning does not.
+ */
+export const checks: C[] = [
+  notMoreThan(1, 'error', main, ['operatingRevenue', '营业收入'], '万元'),
+  lowMainShare,
+  typeAgreesWithIndustry,
+  staffOfYearEnd,
+  staffWithinTotal,
+  notMoreThan(6, 'error', ['staffBachelor', '本科及以上学历人数'], total, '人'),
+  notMoreThan(6, 'error', ['staffMidTitle', '中级及以上职称人数'], total, '人'),
+  notMoreThan(
+    6,
+    'error',
+    ['seniorExperts', '高级职称专家或博士总数'],
+    ['rndStaffYearEnd', '年末全职研发人员总数'],
+    '人',
+  ),
+  equipmentList,
+  notMoreThan(
+    8,
+    'error',
+    ['patentsGranted', '已授权发明专利'],
+    ['patentsApplied', '申请的发明专利'],
+    '件',
+  ),
+  notMoreThan(
+    8,
+    'error',
+    ['copyrightsGranted', '已登记软件著作权'],
+    ['copyrightsApplied', '申请的软件著作权'],
+    '件',
+  ),
+  ownPatents,
+  patentDates,
+  notMoreThan(10, 'warning', ['totalLiabilities', '负债总额'], ['totalAssets', '资产总额'], '万元'),
+  notMoreThan(11, 'warning', ['netProfit', '净利润'], ['totalProfit', '利润总额'], '万元'),
+  productRevenueOrder,
+  centreAfterEnterprise,
+  directorQualified,
+  staffList,
+  contractList,
+  notMoreThan(
+    20,
+    'warning',
+    ['averageWageAll', '全部职工人均年工资'],
+    ['averageWageRnd', '全部研发人员人均年工资'],
+    '万元',
+  ),
+  ...plausible,
+];
