@@ -46,6 +46,26 @@ describe('facts', () => {
   });
 });
 
+describe('the first two digits', () => {
+  test.each([
+    ['110000199001010013', true],
+    ['650000199001010019', true],
+    ['710000199001010015', true],
+    ['810000199001010019', true],
+    ['820000199001010010', true],
+    ['830000199001010012', true],
+    ['160000199001010010', false],
+    ['240000199001010010', false],
+    ['470000199001010010', false],
+    ['550000199001010010', false],
+    ['660000199001010010', false],
+    ['840000199001010010', false],
+  ])('%s is in use: %s', (id, inUse) => {
+    const result = checkCitizenId(id, today);
+    expect(result).toMatchObject(inUse ? { ok: true } : { ok: false, cause: 'area' });
+  });
+});
+
 describe('what spreadsheets do', () => {
   test.each(['4.3E+17', '4.30000199001010E+17', '430000199001010000'])('%s', (typed) => {
     expect(checkCitizenId(typed, today)).toMatchObject({ ok: false, cause: 'spreadsheet' });

@@ -41,6 +41,7 @@ describe('credit code vectors', () => {
 describe('facts and hints', () => {
   test.each([
     ['91430100MAC0FAKEXX', true, '430100', []],
+    ['9143010000000006X0', true, '430100', []], // check value 31 is written 0
     ['91110000600037341L', true, '110000', ['湖南']],
     ['12430000000001003G', false, '430000', ['91']],
     ['92430102MAT0TEXT35', false, '430102', ['91']],
