@@ -53,3 +53,25 @@ export function placeCells(table: TableBlock): PlacedCell[] {
 export function spanWidth(columns: readonly number[], { column, colSpan }: PlacedCell): number {
   return columns.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0);
 }
+
+/**
+ * Heights of the rows when nothing is parted: each at least its minimum, and what a cell over
+ * several rows needs beyond theirs shared out evenly. All in the unit of `minimum` and `needed`.
+ */
+export function rowHeights(
+  cells: readonly PlacedCell[],
+  minimum: readonly number[],
+  needed: (cell: PlacedCell) => number,
+): number[] {
+  const heights = [...minimum];
+  for (const cell of [...cells].sort((a, b) => a.rowSpan - b.rowSpan)) {
+    const end = cell.row + cell.rowSpan;
+    const given = heights.slice(cell.row, end).reduce((sum, height) => sum + height, 0);
+    const lacking = needed(cell) - given;
+    if (lacking <= 0) continue;
+    for (let row = cell.row; row < end; row += 1) {
+      heights[row] = (heights[row] ?? 0) + lacking / cell.rowSpan;
+    }
+  }
+  return heights;
+}

@@ -1,5 +1,5 @@
 import type { Measure } from '../font/metrics';
-import { placeCells, type PlacedCell } from '../grid';
+import { placeCells, rowHeights, type PlacedCell } from '../grid';
 import { pointsOf } from '../lengths';
 import type { TableBlock } from '../model';
 import { TABLE_SIZE } from '../typography';
@@ -54,7 +54,11 @@ class TableLayout {
     this.#columns = columns.map((width) => width * scale);
     this.#left = pages.left + Math.max(0, pages.width - total) / 2;
     this.#cells = placeCells(table);
-    this.#heights = this.#naturalHeights();
+    this.#heights = rowHeights(
+      this.#cells,
+      table.rows.map((row) => pointsOf(row.minHeight ?? 0)),
+      (placed) => heightNeeded(this.#set(placed)),
+    );
   }
 
   run(): void {
@@ -74,21 +78,6 @@ class TableLayout {
 
   #heightOf(from: number, to: number): number {
     return this.#heights.slice(from, to).reduce((sum, height) => sum + height, 0);
-  }
-
-  #naturalHeights(): number[] {
-    const heights = this.#table.rows.map((row) => pointsOf(row.minHeight ?? 0));
-    const bySpan = [...this.#cells].sort((a, b) => a.rowSpan - b.rowSpan);
-    for (const placed of bySpan) {
-      const needed = heightNeeded(this.#set(placed));
-      const end = placed.row + placed.rowSpan;
-      const given = heights.slice(placed.row, end).reduce((sum, height) => sum + height, 0);
-      if (needed <= given) continue;
-      for (let row = placed.row; row < end; row += 1) {
-        heights[row] = (heights[row] ?? 0) + (needed - given) / placed.rowSpan;
-      }
-    }
-    return heights;
   }
 
   #set(placed: PlacedCell): OpenCell {
