@@ -1,23 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Question } from '../questions';
-import { INDICATOR_TITLES, INDICATORS } from '../verdicts';
+import { BASICS, REVENUE, type Question } from '../questions';
+import { INDICATOR_TITLES, INDICATORS, VERDICT_WORDS, type IndicatorId } from '../verdicts';
 
-/** The stylesheet all peers share, inlined here: one look, so that painting costs compare. */
-const STYLE = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8').replace(/\s+/g, ' ');
+/** Text put after the body of each page: a script, or nothing. */
+export interface Scripts {
+  basics: string;
+  revenue: string;
+}
+
+/** Writes the two pages and the stylesheet all peers share, so that loading and painting them compare. */
+export async function writePages(outDir: string, scripts: Scripts): Promise<void> {
+  await mkdir(join(outDir, 'revenue'), { recursive: true });
+  await copyFile(join(import.meta.dirname, 'style.css'), join(outDir, 'style.css'));
+  await writeFile(join(outDir, 'index.html'), page('.', BASICS, scripts.basics));
+  await writeFile(join(outDir, 'revenue/index.html'), page('..', REVENUE, scripts.revenue));
+}
 
 /**
  * A page with the questions on the left and the seven indicators on the right.
  * The contract with the benchmark: `data-answered` on the root, `data-indicator` on each verdict.
  */
-export function page(questions: readonly Question[], afterBody: string): string {
+function page(root: string, questions: readonly Question[], afterBody: string): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>省级企业技术中心自评</title>
-<style>${STYLE}</style>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${root}/style.css">
 </head>
 <body>
 <main data-answered="0">
@@ -27,7 +39,7 @@ ${questions.map(field).join('\n')}
 <aside>
 <h2>七项指标</h2>
 <ol>
-${INDICATORS.map((id) => `<li data-indicator="${id}" data-verdict="unanswered">${INDICATOR_TITLES[id]}<span>待填</span></li>`).join('\n')}
+${INDICATORS.map(line).join('\n')}
 </ol>
 </aside>
 </main>
@@ -35,6 +47,10 @@ ${afterBody}
 </body>
 </html>
 `;
+}
+
+function line(id: IndicatorId): string {
+  return `<li data-indicator="${id}" data-verdict="unanswered">${INDICATOR_TITLES[id]}<span>${VERDICT_WORDS.unanswered}</span></li>`;
 }
 
 function field(question: Question): string {

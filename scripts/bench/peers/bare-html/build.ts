@@ -1,7 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { BASICS, REVENUE } from '../../questions';
-import { page } from '../html';
+import { writePages } from '../html';
 
 /** The least that can answer: one listener that counts the answers and words the first indicator. */
 const VERDICT_SCRIPT = `<script>
@@ -19,8 +16,6 @@ form.addEventListener('input', () => {
  * A bare HTML form: the floor for the first load. Its money page has no script at all, so a keystroke
  * there costs the browser's own repaint of the field and nothing else.
  */
-export async function buildBareHtml(outDir: string): Promise<void> {
-  await mkdir(join(outDir, 'revenue'), { recursive: true });
-  await writeFile(join(outDir, 'index.html'), page(BASICS, VERDICT_SCRIPT));
-  await writeFile(join(outDir, 'revenue', 'index.html'), page(REVENUE, ''));
+export function buildBareHtml(outDir: string): Promise<void> {
+  return writePages(outDir, { basics: VERDICT_SCRIPT, revenue: '' });
 }

@@ -21,10 +21,7 @@ const RULES: Record<IndicatorId, TopLevelCondition> = {
     ],
   },
   'rnd-expense': {
-    all: [
-      atLeast('rndExpense', THRESHOLDS.rndExpense),
-      atLeast('rndRatio', THRESHOLDS.rndRatio),
-    ],
+    all: [atLeast('rndExpense', THRESHOLDS.rndExpense), atLeast('rndRatio', THRESHOLDS.rndRatio)],
   },
   'rnd-staff': {
     all: [

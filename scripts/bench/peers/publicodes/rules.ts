@@ -52,10 +52,7 @@ export const rules = {
     [...QUESTIONS, ...RULE_AREAS.map(ruleName)].map((name) => [name, { question: name }]),
   ),
   revenue: byType('mainRevenue', 'pureServiceRevenue'),
-  'min revenue': byType(
-    THRESHOLDS.mainRevenue.manufacturing,
-    THRESHOLDS.mainRevenue['rnd-design'],
-  ),
+  'min revenue': byType(THRESHOLDS.mainRevenue.manufacturing, THRESHOLDS.mainRevenue['rnd-design']),
   'min equipment': byType(THRESHOLDS.equipment.manufacturing, THRESHOLDS.equipment['rnd-design']),
   ...Object.fromEntries(INDICATORS.map((id) => [verdictName(id), indicators[id]])),
 } as RawPublicodes<string>;

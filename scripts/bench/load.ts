@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { Browser, CDPSession } from '@playwright/test';
+import { freshPage, slowCpu, slowLine } from './browser';
+import { median } from './statistics';
+
+/** One first visit on the slow line. */
+export interface Load {
+  /** ms from the start of navigation */
+  painted: number;
+  /** ms from the start of navigation until an answer reaches the page's state */
+  answerable: number;
+  /** requests begun until then */
+  requests: number;
+  /** bytes of those requests on the wire: gzipped bodies and response headers */
+  bytes: number;
+}
+
+const ANSWER_EARLY = join(import.meta.dirname, 'in-page/answer-early.js');
+const TIMEOUT_MS = 60_000;
+
+/** @throws Error when the first question does not react within a minute */
+export async function measureLoad(browser: Browser, url: string): Promise<Load> {
+  const { context, page, cdp } = await freshPage(browser);
+  try {
+    await slowLine(cdp);
+    await slowCpu(cdp);
+    const traffic = watchTraffic(cdp);
+    await page.addInitScript({ path: ANSWER_EARLY });
+    const reacted = waitForReaction(cdp, url);
+    // The reaction is what counts; a failure of the navigation itself must not go unheard meanwhile.
+    const [times] = await Promise.all([reacted, page.goto(url, { waitUntil: 'commit' })]);
+    return { ...times, ...(await traffic(times.answerable)) };
+  } finally {
+    await context.close();
+  }
+}
+
+export function medianLoad(loads: readonly Load[]): Load {
+  const of = (key: keyof Load) => median(loads.map((load) => load[key]));
+  return {
+    painted: of('painted'),
+    answerable: of('answerable'),
+    requests: of('requests'),
+    bytes: of('bytes'),
+  };
+}
+
+async function waitForReaction(
+  cdp: CDPSession,
+  url: string,
+): Promise<Pick<Load, 'painted' | 'answerable'>> {
+  await cdp.send('Runtime.enable');
+  await cdp.send('Runtime.addBinding', { name: 'benchDone' });
+  return new Promise((done, fail) => {
+    const timer = setTimeout(
+      () => fail(new Error(`${url}：第一个问题在 ${TIMEOUT_MS / 1000} 秒内没有反应`)),
+      TIMEOUT_MS,
+    );
+    cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
+      if (name !== 'benchDone') return;
+      clearTimeout(timer);
+      done(JSON.parse(payload) as Pick<Load, 'painted' | 'answerable'>);
+    });
+  });
+}
+
+/** Records what the page asks for; the function it returns sums up what was asked for before a moment. */
+function watchTraffic(
+  cdp: CDPSession,
+): (until: number) => Promise<Pick<Load, 'requests' | 'bytes'>> {
+  const begun = new Map<string, number>();
+  const finished = new Map<string, number>();
+  cdp.on('Network.requestWillBeSent', ({ requestId, timestamp, request }) => {
+    if (request.url.startsWith('http')) begun.set(requestId, timestamp);
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    finished.set(requestId, encodedDataLength);
+  });
+  cdp.on('Network.loadingFailed', ({ requestId }) => finished.set(requestId, 0));
+
+  return async (until) => {
+    // Map keeps the order of arrival: the first request is the document, asked for at time 0.
+    const start = [...begun.values()][0] ?? 0;
+    const counted = [...begun].filter(([, at]) => (at - start) * 1000 <= until).map(([id]) => id);
+    const deadline = Date.now() + TIMEOUT_MS;
+    while (counted.some((id) => !finished.has(id)) && Date.now() < deadline) {
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    return {
+      requests: counted.length,
+      bytes: counted.reduce((sum, id) => sum + (finished.get(id) ?? 0), 0),
+    };
+  };
+}

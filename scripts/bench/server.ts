@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+export interface Site {
+  /** `http://127.0.0.1:PORT`, without a slash at the end */
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a built folder from memory, gzipped beforehand, as a well set up static host would. */
+export async function serveFolder(folder: string): Promise<Site> {
+  const files = await compressAll(folder);
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const body = files.get(name);
+    if (body) send(response, name, body);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function send(response: ServerResponse, name: string, body: Buffer): void {
+  response.writeHead(200, {
+    'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+    'content-encoding': 'gzip',
+    'content-length': body.length,
+    'cache-control': name.includes('/immutable/')
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
+  });
+  response.end(body);
+}
+
+async function compressAll(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const bodies = await Promise.all(
+    files.map(async (entry): Promise<[string, Buffer]> => {
+      const path = join(entry.parentPath, entry.name);
+      const name = `/${relative(folder, path).split(sep).join('/')}`;
+      return [name, await promisify(gzip)(await readFile(path), { level: 9 })];
+    }),
+  );
+  return new Map(bodies);
+}

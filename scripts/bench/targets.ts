@@ -1,0 +1,21 @@
+/** A promise the app makes about itself, as a ratio against a peer of the same run. */
+export interface Target {
+  title: string;
+  measured: number;
+  limit: number;
+  /** `at-most` for times, `at-least` for speeds */
+  direction: 'at-most' | 'at-least';
+}
+
+/** Time of a keystroke against the bare HTML input. */
+export const KEYSTROKE_LIMITS = { median: 1.15, p95: 1.3 } as const;
+
+/** Dossiers per second against the rule engines. */
+export const EVALUATOR_LIMITS = {
+  'ours-all': { 'json-rules-engine': 60, publicodes: 80 },
+  'ours-indicators': { 'json-rules-engine': 300, publicodes: 500 },
+} as const;
+
+export function reached({ measured, limit, direction }: Target): boolean {
+  return direction === 'at-most' ? measured <= limit : measured >= limit;
+}
