@@ -1,14 +1,12 @@
 import ExcelJS from 'exceljs/dist/exceljs.bare.min.js';
-import { followingHeadings } from './layout/layout';
-import type { PaperDocument, Progress } from './model';
+import { followingHeadings } from './following-headings';
+import type { HeadingBlock, PaperDocument, Progress } from './model';
 import { columnGrid, columnUnits } from './sheets/column-grid';
-import { fontOf } from './sheets/cell-look';
-import { addCustomProperties } from './sheets/custom-properties';
 import { embedText } from './sheets/embedding';
 import { sheetName } from './sheets/names';
+import { finishPackage } from './sheets/package';
 import { setUpPage } from './sheets/page-setup';
 import { SheetWriter, type HeadingCell } from './sheets/sheet-writer';
-import { PARAGRAPH_SIZE } from './typography';
 
 export interface XlsxOptions {
   creator?: string;
@@ -36,29 +34,21 @@ export async function writeXlsx(
   const [first] = list;
   if (first) workbook.title = first.title;
 
-  const written = list.map((document, index) => {
+  const writers = list.map((document, index) => {
     const sheet = addSheet(workbook, document);
-    const writer = writeSheet(
-      sheet,
-      document,
-      (block) => followingHeadings(list, index, block).length,
-    );
+    const writer = writeSheet(sheet, document, (block) => followingHeadings(list, index, block));
     options.onProgress?.((index + 1) / (list.length + 1));
-    return { sheet, writer };
+    return writer;
   });
-  const headings = written.flatMap(({ writer }) => writer.headings);
-  written.forEach(({ sheet, writer }, index) => {
-    for (const { block, firstRow } of writer.contents) {
-      followingHeadings(list, index, block).forEach((heading, entry) => {
-        const place = headings.find((candidate) => candidate.heading === heading);
-        if (place) linkTo(sheet.getCell(firstRow + entry, 1), place);
-      });
-    }
-  });
+  const places = writers.flatMap((writer) => writer.headings);
+  for (const { heading, cell } of writers.flatMap((writer) => writer.entries)) {
+    const place = places.find((candidate) => candidate.heading === heading);
+    if (place) cell.value = { text: cell.text, hyperlink: addressOf(place) };
+  }
   if (options.embed) embedText(workbook, options.embed.sheet, options.embed.text);
 
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const finished = options.custom ? addCustomProperties(bytes, options.custom) : bytes;
+  const finished = finishPackage(bytes, options.custom ?? {});
   options.onProgress?.(1);
   return finished;
 }
@@ -73,13 +63,13 @@ function addSheet(workbook: ExcelJS.Workbook, document: PaperDocument): ExcelJS.
 function writeSheet(
   sheet: ExcelJS.Worksheet,
   document: PaperDocument,
-  contentsEntries: (block: number) => number,
+  listed: (block: number) => HeadingBlock[],
 ): SheetWriter {
   const grid = columnGrid(document);
   setUpPage(sheet, document);
   sheet.columns = grid.widths.map((mm) => ({ width: columnUnits(mm) }));
   const writer = new SheetWriter(sheet, grid);
-  writer.write(document, contentsEntries);
+  writer.write(document, listed);
   if (writer.titleRows) {
     sheet.pageSetup.printTitlesRow = `${writer.titleRows.first}:${writer.titleRows.last}`;
   }
@@ -88,9 +78,6 @@ function writeSheet(
   return writer;
 }
 
-function linkTo(cell: ExcelJS.Cell, { heading, sheet, row }: HeadingCell): void {
-  const text = '　'.repeat(heading.level - 1) + heading.text.replaceAll('\n', ' ');
-  cell.value = { text, hyperlink: `#'${sheet.replaceAll("'", "''")}'!A${row}` };
-  cell.font = fontOf({}, PARAGRAPH_SIZE);
-  cell.alignment = { horizontal: 'left', vertical: 'middle', wrapText: true };
+function addressOf({ sheet, row }: HeadingCell): string {
+  return `#'${sheet.replaceAll("'", "''")}'!A${row}`;
 }

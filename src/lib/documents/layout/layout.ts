@@ -1,6 +1,7 @@
 import type { Measure } from '../font/metrics';
 import { pointsOf } from '../lengths';
-import type { Block, DrawingBlock, HeadingBlock, PaperDocument } from '../model';
+import { followingHeadings } from '../following-headings';
+import type { Block, DrawingBlock, PaperDocument } from '../model';
 import { layContents } from './contents';
 import { heightWithFollower, layHeading } from './headings';
 import type { HeadingPlace, LaidPage } from './marks';
@@ -64,21 +65,6 @@ function pass(
     });
   });
   return { pages: pages.sheets, headings };
-}
-
-/** Headings of levels 1–3 after the contents block, in its document and those behind it. */
-export function followingHeadings(
-  documents: readonly PaperDocument[],
-  documentIndex: number,
-  blockIndex: number,
-): HeadingBlock[] {
-  return documents
-    .slice(documentIndex)
-    .flatMap(({ blocks }, offset) =>
-      blocks
-        .slice(offset === 0 ? blockIndex + 1 : 0)
-        .filter((block): block is HeadingBlock => block.kind === 'heading' && block.level > 0),
-    );
 }
 
 function layBlock(

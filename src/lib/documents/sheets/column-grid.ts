@@ -5,8 +5,8 @@ import type { PaperDocument, TableBlock } from '../model';
 const SAME_EDGE = 1;
 /** Text beside a narrow table gets a column of its own when this much paper (mm) is left. */
 const WORTH_A_COLUMN = 8;
-/** Millimetres of one unit of column width: a digit of 7 pixels at 96 to the inch. */
-const UNIT = (7 * 25.4) / 96;
+/** Millimetres of one unit of column width: a digit of 宋体 11, 8 pixels at 96 to the inch. */
+const UNIT = (8 * 25.4) / 96;
 
 /** The columns of a sheet that all its tables share. */
 export interface ColumnGrid {
@@ -45,8 +45,8 @@ export function columnGrid(document: PaperDocument): ColumnGrid {
 
 /** A width of exactly 9 means “none” to the library and would be dropped. */
 export function columnUnits(mm: number): number {
-  const units = mm / UNIT;
-  return Math.abs(units - 9) < 0.01 ? 9.01 : units;
+  const units = Math.round((mm / UNIT) * 100) / 100;
+  return units === 9 ? 9.01 : units;
 }
 
 function edgesOf(table: TableBlock): number[] {

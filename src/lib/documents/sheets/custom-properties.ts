@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { replaceIn } from './replace-in';
 
 const PART = 'docProps/custom.xml';
 const PART_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
@@ -8,12 +9,11 @@ const RELATION =
 const PROPERTY_SET = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const FIRST_ID = 2;
 
-/** Adds custom document properties to a written workbook; the writing library has none. */
+/** Adds custom document properties to the files of a workbook; the writing library has none. */
 export function addCustomProperties(
-  workbook: Uint8Array,
+  files: Record<string, Uint8Array>,
   properties: Record<string, string>,
-): Uint8Array<ArrayBuffer> {
-  const files = unzipSync(workbook);
+): void {
   files[PART] = strToU8(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"' +
@@ -27,24 +27,10 @@ export function addCustomProperties(
         .join('') +
       '</Properties>',
   );
-  insert(files, '[Content_Types].xml', '</Types>', {
-    xml: `<Override PartName="/${PART}" ContentType="${PART_TYPE}"/>`,
-  });
-  insert(files, '_rels/.rels', '</Relationships>', {
-    xml: `<Relationship Id="customProperties" Type="${RELATION}" Target="${PART}"/>`,
-  });
-  return zipSync(files);
-}
-
-function insert(
-  files: Record<string, Uint8Array>,
-  path: string,
-  before: string,
-  { xml }: { xml: string },
-): void {
-  const file = files[path];
-  if (!file) throw new Error(`the workbook has no ${path}`);
-  files[path] = strToU8(strFromU8(file).replace(before, () => xml + before));
+  const override = `<Override PartName="/${PART}" ContentType="${PART_TYPE}"/></Types>`;
+  replaceIn(files, '[Content_Types].xml', '</Types>', override);
+  const relation = `<Relationship Id="customProperties" Type="${RELATION}" Target="${PART}"/>`;
+  replaceIn(files, '_rels/.rels', '</Relationships>', `${relation}</Relationships>`);
 }
 
 function escapeXml(text: string): string {

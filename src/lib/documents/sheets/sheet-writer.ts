@@ -28,10 +28,10 @@ export interface HeadingCell {
 /** Fills one sheet from top to bottom. */
 export class SheetWriter {
   readonly headings: HeadingCell[] = [];
-  /** First and last of the rows to repeat on each page, when one table alone has any. */
+  /** First and last of the rows to repeat on each page, when the sheet's last table has any. */
   titleRows: { first: number; last: number } | undefined;
-  /** Rows kept free for the contents' entries, which are known only when all is written. */
-  readonly contents: { block: number; firstRow: number; count: number }[] = [];
+  /** The contents' entries: their links are known only when all sheets are written. */
+  readonly entries: { heading: HeadingBlock; cell: ExcelJS.Cell }[] = [];
   #next = 1;
   readonly #sheet: ExcelJS.Worksheet;
   readonly #grid: ColumnGrid;
@@ -41,21 +41,22 @@ export class SheetWriter {
     this.#grid = grid;
   }
 
+  get #width(): number {
+    return this.#grid.widths.reduce((sum, mm) => sum + mm, 0);
+  }
+
   /** The last row written. */
   get lastRow(): number {
     return this.#next - 1;
   }
 
-  write(document: PaperDocument, contentsEntries: (block: number) => number): void {
+  write(document: PaperDocument, listed: (block: number) => HeadingBlock[]): void {
     if (document.watermark) this.#note(document.watermark);
-    document.blocks.forEach((block, index) => this.#block(block, index, contentsEntries));
-    const repeated = document.blocks.filter(
-      (block) => block.kind === 'table' && block.headerRows > 0,
-    );
-    if (repeated.length !== 1) this.titleRows = undefined;
+    document.blocks.forEach((block, index) => this.#block(block, index, listed));
+    if (!endsWithOnlyHeadedTable(document)) this.titleRows = undefined;
   }
 
-  #block(block: Block, index: number, contentsEntries: (block: number) => number): void {
+  #block(block: Block, index: number, listed: (block: number) => HeadingBlock[]): void {
     switch (block.kind) {
       case 'heading':
         return this.#heading(block);
@@ -65,9 +66,7 @@ export class SheetWriter {
         return this.#table(block);
       case 'contents': {
         this.#heading({ kind: 'heading', level: 0, text: block.title });
-        const count = contentsEntries(index);
-        this.contents.push({ block: index, firstRow: this.#next, count });
-        for (let entry = 0; entry < count; entry += 1) this.#line('', PARAGRAPH_SIZE);
+        for (const heading of listed(index)) this.#entry(heading);
         return;
       }
       case 'drawing':
@@ -85,6 +84,14 @@ export class SheetWriter {
     const cell = this.#line(`【${watermark}】`, TABLE_SIZE);
     cell.font = fontOf({ face: 'hei', color: '#b02a1e' }, TABLE_SIZE);
     cell.alignment = { horizontal: 'right', vertical: 'middle' };
+  }
+
+  #entry(heading: HeadingBlock): void {
+    const text = '　'.repeat(heading.level - 1) + heading.text.replaceAll('\n', ' ');
+    const cell = this.#line(text, PARAGRAPH_SIZE);
+    cell.alignment = { horizontal: 'left', vertical: 'middle', wrapText: true };
+    // LibreOffice does not wrap links: a long entry stays readable without one.
+    if (linesIn(text, this.#width, PARAGRAPH_SIZE) === 1) this.entries.push({ heading, cell });
   }
 
   #heading(block: HeadingBlock): void {
@@ -128,9 +135,8 @@ export class SheetWriter {
   /** Text over the whole width of the sheet, in as many rows as its height demands. */
   #line(text: string, size: number): ExcelJS.Cell {
     const columns = this.#grid.widths.length;
-    const width = this.#grid.widths.reduce((sum, mm) => sum + mm, 0);
     const first = this.#next;
-    this.#addRow(textHeight(linesIn(text, width, size), size));
+    this.#addRow(textHeight(linesIn(text, this.#width, size), size));
     const cell = this.#sheet.getCell(first, 1);
     putText(cell, text);
     cell.font = fontOf({}, size);
@@ -194,6 +200,17 @@ export class SheetWriter {
       this.#next += 1;
     }
   }
+}
+
+/**
+ * Excel repeats rows on every later page of the sheet: that is right only if nothing but notes
+ * follows the one table that has heading rows.
+ */
+function endsWithOnlyHeadedTable({ blocks }: PaperDocument): boolean {
+  const headed = blocks.filter((block) => block.kind === 'table' && block.headerRows > 0);
+  const after = blocks.slice(blocks.findIndex((block) => block === headed[0]) + 1);
+  const notes = after.every((block) => block.kind === 'paragraph' || block.kind === 'space');
+  return headed.length === 1 && notes;
 }
 
 function putContent(target: ExcelJS.Cell, { cell }: PlacedCell): void {
