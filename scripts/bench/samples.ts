@@ -60,11 +60,10 @@ const designer = {
   centreFounded: '2020-01-10',
 } satisfies BenchAnswers;
 
-/** The dossier without these answers. */
+/** The dossier without these answers (rebuilt: `delete` would slow every later reading of it down). */
 function without(answers: BenchAnswers, ...keys: (keyof BenchAnswers)[]): BenchAnswers {
-  const rest = { ...answers };
-  for (const key of keys) delete rest[key];
-  return rest;
+  const blank = new Set<string>(keys);
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !blank.has(key)));
 }
 
 /** Each threshold is crossed at least once, and each kind of blank left at least once. */

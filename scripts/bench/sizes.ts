@@ -29,7 +29,7 @@ export async function firstLoadSizes(contenders: readonly Contender[]): Promise<
 export async function rulesSizes(): Promise<Size[]> {
   const root = join(import.meta.dirname, '../..');
   const entries = [
-    ...(ourRulesEntry ? [{ title: '本应用', entry: join(root, ourRulesEntry) }] : []),
+    { title: '本应用', entry: join(root, ourRulesEntry) },
     { title: '普通函数（下限）', entry: peer('plain/verdicts.ts') },
     { title: 'json-rules-engine', entry: peer('json-rules-engine/evaluate.ts') },
     { title: 'publicodes', entry: peer('publicodes/evaluate.ts') },

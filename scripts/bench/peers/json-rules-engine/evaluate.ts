@@ -88,8 +88,10 @@ async function percent(almanac: Almanac, part: string, whole: string): Promise<n
   return numerator === undefined || !denominator ? undefined : (numerator / denominator) * 100;
 }
 
+export type Facts = Record<string, unknown>;
+
 /** The dossier as flat facts: prepared once and not timed, the engine gets it in its own shape. */
-export function toFacts(answers: BenchAnswers): Record<string, unknown> {
+export function toFacts(answers: BenchAnswers): Facts {
   const { rules, enterpriseFounded, centreFounded, ...facts } = answers;
   return {
     ...facts,
@@ -100,7 +102,7 @@ export function toFacts(answers: BenchAnswers): Record<string, unknown> {
 }
 
 /** The seven verdicts of one dossier. */
-export async function evaluate(facts: Record<string, unknown>): Promise<Verdicts> {
+export async function evaluate(facts: Facts): Promise<Verdicts> {
   const { results, failureResults } = await engine.run(facts);
   const verdicts: Partial<Verdicts> = {};
   for (const rule of results) verdicts[rule.name as IndicatorId] = 'met';
