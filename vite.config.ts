@@ -1,9 +1,19 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { coreChunk } from './scripts/build/core-chunk.ts';
+import { inlineRuntime } from './scripts/build/inline-runtime.ts';
+import { quickEdition } from './scripts/build/quick-edition.ts';
 
-export default defineConfig({
-  plugins: [sveltekit()],
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [inlineRuntime(), quickEdition(), sveltekit()],
+  build: {
+    // 360 安全浏览器 and Windows 7 stop at Chromium 92–109.
+    target: ['chrome92', 'firefox102', 'safari15.4'],
+    ...(!isSsrBuild && {
+      rolldownOptions: { output: { codeSplitting: { groups: [coreChunk()] } } },
+    }),
+  },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
   },
-});
+}));

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { assess } from '../src/lib/assess/assess';
 import { readDossierFile, UnusableFile } from '../src/lib/dossiers/file';
-import { programmeEntry } from '../src/lib/policy/catalogue';
+import { wholeProgrammes } from '../src/lib/policy/whole-programmes';
 import type { Edition } from '../src/lib/policy/types';
 
 class Refused extends Error {}
@@ -30,9 +30,11 @@ function editionFrom(path: string): Edition {
   throw new Refused(`${path}：不是版本文件（shenbao-ziping/edition）。`);
 }
 
+const dictionaryOf = async (programme: string) => wholeProgrammes.get(programme)?.dictionary;
+
 async function assessFile(path: string, given: Edition | undefined) {
-  const { dossier } = await readDossierFile(read(path), (id) => programmeEntry(id)?.dictionary());
-  const entry = programmeEntry(dossier.programme)!;
+  const { dossier } = await readDossierFile(read(path), dictionaryOf);
+  const entry = wholeProgrammes.get(dossier.programme)!;
   const edition = given ?? entry.editions.find((built) => built.edition === dossier.edition);
   if (!edition)
     throw new Refused(`${path}：没有 ${dossier.edition} 年版，请用 --edition 指定版本文件。`);

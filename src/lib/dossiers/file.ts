@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Dossier } from '../answers/dossier';
+import { newId } from './id';
 import { restoreAnswers, type Dictionary } from '../answers/restore';
 
 /** The dossier file of the dictionary: what a firm keeps as its backup and mails to the bureau. */
@@ -36,7 +37,7 @@ export interface ReadDossier {
  */
 export async function readDossierFile(
   text: string,
-  dictionaryOf: (programme: string) => Promise<Dictionary> | undefined,
+  dictionaryOf: (programme: string) => Promise<Dictionary | undefined>,
 ): Promise<ReadDossier> {
   const file = envelope.safeParse(parseJson(text));
   if (!file.success) throw new UnusableFile(whyNotADossier(parseJson(text)));
@@ -56,7 +57,7 @@ export async function readDossierFile(
       ...rest,
       programme,
       edition,
-      id: file.data.id ?? crypto.randomUUID(),
+      id: file.data.id ?? newId(),
       title: file.data.title ?? '未命名',
       createdAt: file.data.createdAt ?? now,
       updatedAt: file.data.updatedAt ?? now,

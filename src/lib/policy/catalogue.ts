@@ -1,23 +1,31 @@
 import type { Dictionary } from '../answers/restore';
-import techCentre2024 from '../../../static/editions/tech-centre-2024.json';
-import { techCentre } from './tech-centre';
+import techCentre2024 from '../../../static/editions/tech-centre-2024.json?quick';
+import { techCentreQuick } from './tech-centre/quick';
 import type { Edition, Programme } from './types';
 
-/** A programme with the editions built in, newest first. A further programme is one more entry. */
-export interface CatalogueEntry {
+/** Everything of a programme: lists, forms, sources, contacts. */
+export interface WholeProgramme {
   programme: Programme;
+  /** Newest first. */
   editions: Edition[];
-  /** Loaded when a file is read, not with the first page. */
-  dictionary: () => Promise<Dictionary>;
+  dictionary: Dictionary;
+}
+
+/** A programme as the first page needs it. A further programme is one more entry. */
+export interface CatalogueEntry {
+  quick: Programme;
+  /** The newest edition, without its reading matter. */
+  edition: Edition;
+  whole: () => Promise<WholeProgramme>;
 }
 
 export const catalogue: readonly CatalogueEntry[] = [
   {
-    programme: techCentre as unknown as Programme,
-    editions: [techCentre2024 as Edition],
-    dictionary: async () => (await import('./tech-centre/dictionary')).dictionary,
+    quick: techCentreQuick as unknown as Programme,
+    edition: techCentre2024,
+    whole: async () => (await import('./tech-centre/whole')).whole,
   },
 ];
 
 export const programmeEntry = (id: string): CatalogueEntry | undefined =>
-  catalogue.find((entry) => entry.programme.id === id);
+  catalogue.find((entry) => entry.quick.id === id);

@@ -1,7 +1,5 @@
+import type { OwnThresholds } from '../answers/own-thresholds';
 import type { Edition, Thresholds } from './types';
-
-/** Thresholds a user typed from their own copy of 《管理办法》, by `requirement` and group. */
-export type OwnThresholds = { readonly [key: string]: { readonly [group: string]: number } };
 
 /** The edition with the user's figures where, and only where, our documents have none. */
 export function withOwnThresholds(edition: Edition, own: OwnThresholds): Edition {

@@ -157,6 +157,8 @@ export interface Question<A> {
   source: string;
   example?: string;
   choices?: readonly { value: string; label: string; help?: string }[];
+  /** What the other answers suggest; taken only by the user's click. */
+  propose?: (answers: A) => { value?: string; because: string } | undefined;
   /** Shown while this holds; absent: always. */
   askedIf?: (answers: A) => boolean;
   /** Above this a unit slip (元 for 万元) is likely: check 22. In the question's unit. */

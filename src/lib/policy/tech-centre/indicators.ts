@@ -3,14 +3,14 @@ import { formatNumber } from '../../answers/format';
 import { amount, fraction, percentage } from '../../assess/quantity';
 import type { Edition, Indicator, Measure } from '../types';
 import { ruleAreas, type TechCentreAnswers } from './answers';
-import * as figures from './figures';
+import { typed, type Figures } from './typed-figures';
 
 /**
  * The seven limiting indicators, all needed (附件5 一: 7 个方面的指标均需达到), in the order of the
  * column groups of 附件1 and of 附件5 二. 附件4之二, which lists them, is not in our documents.
  */
 
-const mainRevenue: Indicator<TechCentreAnswers> = {
+const mainRevenue = (figures: Figures): Indicator<TechCentreAnswers> => ({
   id: 'main-revenue',
   title: '主营业务收入',
   requirements: [
@@ -22,12 +22,12 @@ const mainRevenue: Indicator<TechCentreAnswers> = {
       measure: (answers) => {
         if (answers.applicantType === 'rnd-design') return figures.pureServiceRevenue(answers);
         return answers.applicantType
-          ? figures.typed(answers.mainRevenue, 'mainRevenue')
+          ? typed(answers.mainRevenue, 'mainRevenue')
           : { missing: ['applicantType', ...missingOf(answers, 'mainRevenue')] };
       },
     },
   ],
-};
+});
 
 const rndExpense: Indicator<TechCentreAnswers> = {
   id: 'rnd-expense',
@@ -37,7 +37,7 @@ const rndExpense: Indicator<TechCentreAnswers> = {
       id: 'amount',
       title: '研发费用支出额',
       unit: '万元',
-      measure: (answers) => figures.typed(answers.rndExpense, 'rndExpense'),
+      measure: (answers) => typed(answers.rndExpense, 'rndExpense'),
     },
     {
       id: 'ratio',
@@ -66,7 +66,7 @@ const rndExpense: Indicator<TechCentreAnswers> = {
   ],
 };
 
-const rndStaff: Indicator<TechCentreAnswers> = {
+const rndStaff = (figures: Figures): Indicator<TechCentreAnswers> => ({
   id: 'rnd-staff',
   title: '研发人员',
   requirements: [
@@ -95,9 +95,9 @@ const rndStaff: Indicator<TechCentreAnswers> = {
       },
     },
   ],
-};
+});
 
-const equipment: Indicator<TechCentreAnswers> = {
+const equipment = (figures: Figures): Indicator<TechCentreAnswers> => ({
   id: 'equipment',
   title: '仪器设备原值',
   requirements: [
@@ -108,9 +108,9 @@ const equipment: Indicator<TechCentreAnswers> = {
       measure: figures.equipmentValue,
     },
   ],
-};
+});
 
-const intellectualProperty: Indicator<TechCentreAnswers> = {
+const intellectualProperty = (figures: Figures): Indicator<TechCentreAnswers> => ({
   id: 'intellectual-property',
   title: '自主知识产权',
   requirements: [
@@ -141,7 +141,7 @@ const intellectualProperty: Indicator<TechCentreAnswers> = {
           : `再增加 ${gap}自主发明专利（共享的折算）即达标。`,
     },
   ],
-};
+});
 
 const managementRules: Indicator<TechCentreAnswers> = {
   id: 'management-rules',
@@ -206,12 +206,12 @@ function yearsSince(date: PartialDate | undefined, path: string, edition: Editio
 const missingOf = (answers: TechCentreAnswers, path: string) =>
   answers[path] === undefined ? [path] : [];
 
-export const indicators: Indicator<TechCentreAnswers>[] = [
-  mainRevenue,
+export const indicatorsFrom = (figures: Figures): Indicator<TechCentreAnswers>[] => [
+  mainRevenue(figures),
   rndExpense,
-  rndStaff,
-  equipment,
-  intellectualProperty,
+  rndStaff(figures),
+  equipment(figures),
+  intellectualProperty(figures),
   managementRules,
   establishment,
 ];

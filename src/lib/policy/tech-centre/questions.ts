@@ -1,5 +1,6 @@
 import type { Question, Step } from '../types';
 import type { TechCentreAnswers } from './answers';
+import { typeByIndustry, typeNames } from './applicant-type';
 
 type Q = Question<TechCentreAnswers>;
 
@@ -83,6 +84,13 @@ const basics: Q[] = [
       { value: 'manufacturing', label: '生产制造型' },
       { value: 'rnd-design', label: '研发设计型' },
     ],
+    propose: (answers) => {
+      const rule = typeByIndustry(answers);
+      if (rule.type === 'unknown')
+        return answers.industryCode === undefined ? undefined : { because: rule.because };
+      if (rule.type === 'outside') return { because: rule.because };
+      return { value: rule.type, because: `${rule.because}，应为${typeNames[rule.type]}。` };
+    },
   },
 ];
 

@@ -1,51 +1,13 @@
 import { dateInChinese, earliestDay, latestDay } from '../../answers/dates';
-import { formatNumber } from '../../answers/format';
 import type { Check } from '../types';
 import type { TechCentreAnswers } from './answers';
-import { typeByIndustry, typeNames } from './applicant-type';
 import { isFilled } from './count';
-import * as figures from './figures';
+import { sumContracts, sumEquipment } from './money-lists';
+import { notMoreThan, wan } from './not-more-than';
 import { countPatents } from './patents';
 import { countRndStaff, countStaff } from './people';
-import { steps } from './questions';
-import { sumContracts, sumEquipment } from './money-lists';
 
 type C = Check<TechCentreAnswers>;
-const wan = (value: number) => `${formatNumber(value)} 万元`;
-
-/** `small` must not be more than `large`; silent while either is blank. */
-function notMoreThan(
-  number: number,
-  severity: C['severity'],
-  small: [path: string, name: string],
-  large: [path: string, name: string],
-  unit: string,
-): C {
-  return {
-    number,
-    severity,
-    fields: [small[0], large[0]],
-    find: (answers) => {
-      const [a, b] = [answers[small[0]], answers[large[0]]];
-      if (typeof a !== 'number' || typeof b !== 'number' || a <= b) return undefined;
-      return `${small[1]}（${formatNumber(a)} ${unit}）大于${large[1]}（${formatNumber(b)} ${unit}），请核对。`;
-    },
-  };
-}
-
-const typeAgreesWithIndustry: C = {
-  number: 3,
-  severity: 'error',
-  fields: ['applicantType', 'industryCode', 'physicalGoods'],
-  find: (answers) => {
-    const rule = typeByIndustry(answers);
-    if (rule.type === 'unknown') return undefined;
-    if (rule.type === 'outside') return rule.because;
-    if (answers.applicantType === undefined || answers.applicantType === rule.type)
-      return undefined;
-    return `所选类型是${typeNames[answers.applicantType]}，但${rule.because}，应为${typeNames[rule.type]}。`;
-  },
-};
 
 const staffOfYearEnd: C = {
   number: 5,
@@ -108,16 +70,6 @@ const productRevenueOrder: C = {
   },
 };
 
-const centreAfterEnterprise: C = {
-  number: 13,
-  severity: 'error',
-  fields: ['centreFounded', 'enterpriseFounded'],
-  find: ({ centreFounded, enterpriseFounded }) =>
-    centreFounded && enterpriseFounded && latestDay(centreFounded) < earliestDay(enterpriseFounded)
-      ? `技术中心成立时间（${dateInChinese(centreFounded)}）早于申报单位成立时间（${dateInChinese(enterpriseFounded)}），请核对。`
-      : undefined,
-};
-
 const directorQualified: C = {
   number: 14,
   severity: 'warning',
@@ -175,64 +127,11 @@ const contractList: C = {
   },
 };
 
-const lowMainShare: C = {
-  number: 2,
-  severity: 'warning',
-  fields: ['mainRevenue', 'operatingRevenue'],
-  find: ({ mainRevenue, operatingRevenue }) =>
-    mainRevenue !== undefined &&
-    operatingRevenue !== undefined &&
-    mainRevenue * 2 < operatingRevenue
-      ? `主营收入（${wan(mainRevenue)}）不到营业收入（${wan(operatingRevenue)}）的一半，请核对。`
-      : undefined,
-};
-
-const staffWithinTotal: C = {
-  number: 6,
-  severity: 'error',
-  fields: ['rndStaff', 'staffTotal'],
-  find: (answers) => {
-    const staff = figures.rndStaff(answers);
-    const total = figures.staffTotal(answers);
-    return 'low' in staff && total !== undefined && staff.low.top > total
-      ? `研发人员（${formatNumber(staff.low.top)} 人）多于职工总人数（${formatNumber(total)} 人），请核对。`
-      : undefined;
-  },
-};
-
-/** 22: a figure so large that 元 was probably typed for 万元. */
-const plausible: C[] = steps
-  .flatMap((step) => step.questions)
-  .filter((question) => question.plausibleMax !== undefined)
-  .map(({ path, unit, plausibleMax }) => {
-    const keys = path.split('.');
-    return {
-      number: 22,
-      severity: 'warning',
-      fields: [path],
-      find: (answers) => {
-        const value = keys.length === 1 ? answers[path] : answers.rules?.[keys[1] as 'funds'];
-        if (typeof value !== 'number' || value < plausibleMax!) return undefined;
-        return unit === '万元'
-          ? `${wan(value)}（${formatNumber(Math.round(value / 100) / 100)} 亿元）超出常见范围，是不是把元填成了万元？`
-          : `${formatNumber(value)} ${unit}超出常见范围，请核对。`;
-      },
-    };
-  });
-
-const main = ['mainRevenue', '主营收入'] as [string, string];
 const total = ['staffTotal', '职工总人数'] as [string, string];
 
-/**
- * The cross-checks, numbered as in the domain's list; 4 is true by construction (one answer feeds
- * both forms). An error keeps an application from being called 符合; a warning does not.
- */
-export const checks: C[] = [
-  notMoreThan(1, 'error', main, ['operatingRevenue', '营业收入'], '万元'),
-  lowMainShare,
-  typeAgreesWithIndustry,
+/** The cross-checks on what only the forms and lists ask; silent on the answers of a quick check. */
+export const formChecks: C[] = [
   staffOfYearEnd,
-  staffWithinTotal,
   notMoreThan(6, 'error', ['staffBachelor', '本科及以上学历人数'], total, '人'),
   notMoreThan(6, 'error', ['staffMidTitle', '中级及以上职称人数'], total, '人'),
   notMoreThan(
@@ -262,7 +161,6 @@ export const checks: C[] = [
   notMoreThan(10, 'warning', ['totalLiabilities', '负债总额'], ['totalAssets', '资产总额'], '万元'),
   notMoreThan(11, 'warning', ['netProfit', '净利润'], ['totalProfit', '利润总额'], '万元'),
   productRevenueOrder,
-  centreAfterEnterprise,
   directorQualified,
   staffList,
   contractList,
@@ -273,5 +171,4 @@ export const checks: C[] = [
     ['averageWageRnd', '全部研发人员人均年工资'],
     '万元',
   ),
-  ...plausible,
 ];

@@ -1,0 +1,23 @@
+/**
+ * Which dossier this tab has open, readable before the database has loaded. A reloaded tab comes
+ * back to its own; a new tab to the one opened last anywhere.
+ */
+const KEY = 'shenbao-ziping/open';
+
+export function lastOpened(): string | undefined {
+  try {
+    return sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function rememberOpened(id: string | undefined): void {
+  try {
+    for (const storage of [sessionStorage, localStorage])
+      if (id === undefined) storage.removeItem(KEY);
+      else storage.setItem(KEY, id);
+  } catch {
+    // Storage is switched off: the database's own failure is what the user is told.
+  }
+}

@@ -1,0 +1,92 @@
+import { dateInChinese, earliestDay, latestDay } from '../../answers/dates';
+import { formatNumber } from '../../answers/format';
+import type { Check } from '../types';
+import type { TechCentreAnswers } from './answers';
+import { typeByIndustry, typeNames } from './applicant-type';
+import { notMoreThan, wan } from './not-more-than';
+import { steps } from './questions';
+import type { Figures } from './typed-figures';
+
+type C = Check<TechCentreAnswers>;
+const typeAgreesWithIndustry: C = {
+  number: 3,
+  severity: 'error',
+  fields: ['applicantType', 'industryCode', 'physicalGoods'],
+  find: (answers) => {
+    const rule = typeByIndustry(answers);
+    if (rule.type === 'unknown') return undefined;
+    if (rule.type === 'outside') return rule.because;
+    if (answers.applicantType === undefined || answers.applicantType === rule.type)
+      return undefined;
+    return `所选类型是${typeNames[answers.applicantType]}，但${rule.because}，应为${typeNames[rule.type]}。`;
+  },
+};
+
+const centreAfterEnterprise: C = {
+  number: 13,
+  severity: 'error',
+  fields: ['centreFounded', 'enterpriseFounded'],
+  find: ({ centreFounded, enterpriseFounded }) =>
+    centreFounded && enterpriseFounded && latestDay(centreFounded) < earliestDay(enterpriseFounded)
+      ? `技术中心成立时间（${dateInChinese(centreFounded)}）早于申报单位成立时间（${dateInChinese(enterpriseFounded)}），请核对。`
+      : undefined,
+};
+
+const lowMainShare: C = {
+  number: 2,
+  severity: 'warning',
+  fields: ['mainRevenue', 'operatingRevenue'],
+  find: ({ mainRevenue, operatingRevenue }) =>
+    mainRevenue !== undefined &&
+    operatingRevenue !== undefined &&
+    mainRevenue * 2 < operatingRevenue
+      ? `主营收入（${wan(mainRevenue)}）不到营业收入（${wan(operatingRevenue)}）的一半，请核对。`
+      : undefined,
+};
+
+const staffWithinTotal = (figures: Figures): C => ({
+  number: 6,
+  severity: 'error',
+  fields: ['rndStaff', 'staffTotal'],
+  find: (answers) => {
+    const staff = figures.rndStaff(answers);
+    const total = figures.staffTotal(answers);
+    return 'low' in staff && total !== undefined && staff.low.top > total
+      ? `研发人员（${formatNumber(staff.low.top)} 人）多于职工总人数（${formatNumber(total)} 人），请核对。`
+      : undefined;
+  },
+});
+
+/** 22: a figure so large that 元 was probably typed for 万元. */
+const plausible: C[] = steps
+  .flatMap((step) => step.questions)
+  .filter((question) => question.plausibleMax !== undefined)
+  .map(({ path, unit, plausibleMax }) => {
+    const keys = path.split('.');
+    return {
+      number: 22,
+      severity: 'warning',
+      fields: [path],
+      find: (answers) => {
+        const value = keys.length === 1 ? answers[path] : answers.rules?.[keys[1] as 'funds'];
+        if (typeof value !== 'number' || value < plausibleMax!) return undefined;
+        return unit === '万元'
+          ? `${wan(value)}（${formatNumber(Math.round(value / 100) / 100)} 亿元）超出常见范围，是不是把元填成了万元？`
+          : `${formatNumber(value)} ${unit}超出常见范围，请核对。`;
+      },
+    };
+  });
+
+/**
+ * The cross-checks on answers of the quick check, numbered as in the domain's list; 4 is true by
+ * construction (one answer feeds both forms). An error keeps an application from being called 符合;
+ * a warning does not.
+ */
+export const quickChecks = (figures: Figures): C[] => [
+  notMoreThan(1, 'error', ['mainRevenue', '主营收入'], ['operatingRevenue', '营业收入'], '万元'),
+  lowMainShare,
+  typeAgreesWithIndustry,
+  staffWithinTotal(figures),
+  centreAfterEnterprise,
+  ...plausible,
+];

@@ -1,0 +1,198 @@
+import { browser } from '$app/environment';
+import type { Dossier } from '../answers/dossier';
+import type { OwnThresholds } from '../answers/own-thresholds';
+import { answerAt, withAnswer, type AnswerTree } from '../answers/path';
+import { assess } from '../assess/assess';
+import { autosave } from '../dossiers/autosave';
+import { whyNotSaved } from '../dossiers/failure';
+import { newId } from '../dossiers/id';
+import { lastOpened, rememberOpened } from '../dossiers/last-opened';
+import { dropSafetyCopy, keepSafetyCopy, takeSafetyCopy } from '../dossiers/safety-copy';
+import { catalogue, programmeEntry, type WholeProgramme } from '../policy/catalogue';
+import { withOwnThresholds } from '../policy/own-thresholds';
+
+export type SaveState =
+  | { kind: 'nothing' }
+  | { kind: 'opening' }
+  | { kind: 'unsaved' }
+  | { kind: 'saved'; at: Date }
+  | { kind: 'failed'; message: string };
+
+/** The database, loaded after the first paint. */
+const store = () => import('../dossiers/store');
+
+let dossier = $state.raw(blankDossier(catalogue[0]!.quick.id));
+/** The programme of the open dossier with its lists and forms, once it has loaded. */
+let whole = $state.raw<WholeProgramme | undefined>();
+let own = $state.raw<OwnThresholds>({});
+let save = $state.raw<SaveState>({ kind: 'nothing' });
+
+const entry = $derived(programmeEntry(dossier.programme) ?? catalogue[0]!);
+const programme = $derived(whole?.programme ?? entry.quick);
+const builtIn = $derived(
+  whole?.editions.find((edition) => edition.edition === dossier.edition) ?? entry.edition,
+);
+const edition = $derived(withOwnThresholds(builtIn, own));
+const assessment = $derived(assess(programme, edition, dossier.answers));
+
+const saver = autosave(write);
+
+/** The dossier this tab works on. Read-only outside: it changes through the functions below. */
+export const session = {
+  get dossier() {
+    return dossier;
+  },
+  get answers() {
+    return dossier.answers;
+  },
+  get programme() {
+    return programme;
+  },
+  get edition() {
+    return edition;
+  },
+  get assessment() {
+    return assessment;
+  },
+  get ownThresholds() {
+    return own;
+  },
+  get save() {
+    return save;
+  },
+};
+
+/** Sets or, with undefined, clears an answer; text that could not be read is kept beside it. */
+export function answer(path: string, value: unknown, unreadText?: string): void {
+  if (answerAt(dossier.answers, path) === value && dossier.typed[path] === unreadText) return;
+  const typed = { ...dossier.typed };
+  if (unreadText === undefined) delete typed[path];
+  else typed[path] = unreadText;
+  const answers = withAnswer(dossier.answers, path, value);
+  const title = path === 'enterpriseName' && value ? String(value) : dossier.title;
+  change({ ...dossier, answers, typed, title });
+}
+
+/** Sets or, with undefined, removes a threshold typed from the user's own copy of the regulation. */
+export async function setOwnThreshold(
+  key: string,
+  group: string,
+  value: number | undefined,
+): Promise<void> {
+  own = withAnswer(own as AnswerTree, `${encode(key)}.${group}`, value) as OwnThresholds;
+  own = Object.fromEntries(Object.entries(own).map(([k, v]) => [decode(k), v]));
+  try {
+    await (await store()).saveThresholds(editionKey(), own);
+  } catch (error) {
+    save = { kind: 'failed', message: whyNotSaved(error) };
+  }
+}
+
+/** Paths are parted by dots, and so are threshold keys. */
+const encode = (key: string) => key.replace('.', '\u0000');
+const decode = (key: string) => key.replace('\u0000', '.');
+const editionKey = () => `${dossier.programme}/${dossier.edition}`;
+
+export function blankDossier(programme: string, answers: AnswerTree = {}, title = ''): Dossier {
+  const now = browser ? new Date().toISOString() : '';
+  return {
+    programme,
+    edition: programmeEntry(programme)?.edition.edition ?? '',
+    id: browser ? newId() : '',
+    title,
+    createdAt: now,
+    updatedAt: now,
+    answers,
+    typed: {},
+  };
+}
+
+/** Begins on another dossier; what was open is saved first. */
+export async function open(next: Dossier): Promise<void> {
+  await flush();
+  await loadWhole(next.programme);
+  dossier = next;
+  save = { kind: 'nothing' };
+  rememberOpened(next.id);
+  await loadOwnThresholds();
+}
+
+/** Opens and keeps a dossier that came from a file or a sample. */
+export async function adopt(next: Dossier): Promise<void> {
+  await open(next);
+  change(next);
+  await flush();
+}
+
+/** Called once when the page has come alive: back to the dossier that was open here. */
+export async function resume(): Promise<void> {
+  const id = lastOpened();
+  if (id === undefined || id === dossier.id) return loadWhole();
+  save = { kind: 'opening' };
+  const copy = takeSafetyCopy(id);
+  try {
+    const { loadDossier } = await store();
+    const kept = copy ?? (await loadDossier(id));
+    await loadWhole(kept?.programme);
+    if (kept) {
+      dossier = kept;
+      save = { kind: 'saved', at: new Date(kept.updatedAt) };
+      if (copy) change(copy);
+    } else {
+      rememberOpened(undefined);
+      save = { kind: 'nothing' };
+    }
+    await loadOwnThresholds();
+  } catch (error) {
+    save = { kind: 'failed', message: whyNotSaved(error) };
+  }
+}
+
+/**
+ * Before the whole programme is there, only a dossier without lists and forms may be shown: of that
+ * the quick check says the same.
+ */
+async function loadWhole(id = dossier.programme): Promise<void> {
+  if (whole?.programme.id !== id) whole = await programmeEntry(id)?.whole();
+}
+
+async function loadOwnThresholds(): Promise<void> {
+  try {
+    own = await (await store()).loadThresholds(editionKey());
+  } catch (error) {
+    save = { kind: 'failed', message: whyNotSaved(error) };
+  }
+}
+
+/** Writes what is not yet written; resolves when it is kept or has failed visibly. */
+export const flush = (): Promise<void> => saver.flush();
+
+/** The page is being hidden or closed: there may be no time to wait for the database. */
+export function beforeHidden(): void {
+  if (saver.pending || save.kind === 'unsaved') keepSafetyCopy(dossier);
+  void flush();
+}
+
+function change(next: Dossier): void {
+  if (save.kind === 'nothing') {
+    rememberOpened(next.id);
+    // Asked once there is something worth keeping, so that the browser does not clear it.
+    void navigator.storage?.persist?.().catch(() => false);
+  }
+  dossier = { ...next, updatedAt: new Date().toISOString() };
+  if (save.kind !== 'failed') save = { kind: 'unsaved' };
+  saver.changed();
+}
+
+async function write(): Promise<void> {
+  const snapshot = dossier;
+  // Until the database has loaded and answered, a plain copy stands in.
+  keepSafetyCopy(snapshot);
+  try {
+    await (await store()).saveDossier(snapshot);
+    dropSafetyCopy(snapshot.id);
+    if (snapshot === dossier) save = { kind: 'saved', at: new Date() };
+  } catch (error) {
+    save = { kind: 'failed', message: whyNotSaved(error) };
+  }
+}
