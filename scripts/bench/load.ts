@@ -9,9 +9,9 @@ export interface Load {
   painted: number;
   /** ms from the start of navigation until an answer reaches the page's state */
   answerable: number;
-  /** requests begun until then */
+  /** requests that had come in by then; what is fetched for later does not count */
   requests: number;
-  /** bytes of those requests on the wire: gzipped bodies and response headers */
+  /** their bytes on the wire: gzipped bodies and response headers */
   bytes: number;
 }
 
@@ -29,7 +29,7 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
     const reacted = waitForReaction(cdp, url);
     // The reaction is what counts; a failure of the navigation itself must not go unheard meanwhile.
     const [times] = await Promise.all([reacted, page.goto(url, { waitUntil: 'commit' })]);
-    return { ...times, ...(await traffic(times.answerable)) };
+    return { ...times, ...traffic(times.answerable) };
   } finally {
     await context.close();
   }
@@ -64,31 +64,26 @@ async function waitForReaction(
   });
 }
 
-/** Records what the page asks for; the function it returns sums up what was asked for before a moment. */
-function watchTraffic(
-  cdp: CDPSession,
-): (until: number) => Promise<Pick<Load, 'requests' | 'bytes'>> {
-  const begun = new Map<string, number>();
-  const finished = new Map<string, number>();
+/** Records what the page fetches; the function it returns sums up what had come in by a moment. */
+function watchTraffic(cdp: CDPSession): (until: number) => Pick<Load, 'requests' | 'bytes'> {
+  const fromNetwork = new Set<string>();
+  const finished: { at: number; bytes: number }[] = [];
+  let start: number | undefined;
   cdp.on('Network.requestWillBeSent', ({ requestId, timestamp, request }) => {
-    if (request.url.startsWith('http')) begun.set(requestId, timestamp);
+    if (!request.url.startsWith('http')) return;
+    // The first request is the document's: the start of the navigation.
+    start ??= timestamp;
+    fromNetwork.add(requestId);
   });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    finished.set(requestId, encodedDataLength);
+  cdp.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+    if (fromNetwork.has(requestId)) finished.push({ at: timestamp, bytes: encodedDataLength });
   });
-  cdp.on('Network.loadingFailed', ({ requestId }) => finished.set(requestId, 0));
 
-  return async (until) => {
-    // Map keeps the order of arrival: the first request is the document, asked for at time 0.
-    const start = [...begun.values()][0] ?? 0;
-    const counted = [...begun].filter(([, at]) => (at - start) * 1000 <= until).map(([id]) => id);
-    const deadline = Date.now() + TIMEOUT_MS;
-    while (counted.some((id) => !finished.has(id)) && Date.now() < deadline) {
-      await new Promise((later) => setTimeout(later, 50));
-    }
+  return (until) => {
+    const counted = finished.filter(({ at }) => (at - (start ?? 0)) * 1000 <= until);
     return {
       requests: counted.length,
-      bytes: counted.reduce((sum, id) => sum + (finished.get(id) ?? 0), 0),
+      bytes: counted.reduce((sum, { bytes }) => sum + bytes, 0),
     };
   };
 }

@@ -45,7 +45,9 @@ export async function rulesSizes(): Promise<Size[]> {
 function references(html: string): string[] {
   const links = [...html.matchAll(/<link\b[^>]*>/g)]
     .map(([tag]) => tag)
+    // SvelteKit names the styles it has inlined once more, disabled: those are not fetched.
     .filter((tag) => /rel="?(modulepreload|stylesheet|preload)\b/.test(tag))
+    .filter((tag) => !/\bdisabled\b/.test(tag))
     .map((tag) => /href="?([^"\s>]+)/.exec(tag)?.[1]);
   const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map((match) => match[1]);
   const imports = [...html.matchAll(/\bimport\("([^"]+)"\)/g)].map((match) => match[1]);
