@@ -1,24 +1,17 @@
 /**
  * Builds static/fonts/noto-sans-sc-subset.ttf, the typeface embedded in printed PDF files:
  * 通用规范汉字表 (8105) ∪ GB 2312 ∪ signs, out of Noto Sans SC (SIL Open Font License).
- *
- * jsPDF reads only the basic plane, and 196 of the 8105 lie above it: each of those gets a twin in
- * the private-use area that shows the same glyph (read back in src/lib/documents/font/aliases.ts).
  */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import subsetFont from 'subset-font';
-import { PRIVATE_USE, readCharacterMap } from '../src/lib/documents/font/cmap';
-import { fontTables } from '../src/lib/documents/font/sfnt';
+import { readCharacterMap } from '../src/lib/documents/font/cmap';
 import { wantedCharacters } from './font/charset';
-import { writeCharacterMap } from './font/write-cmap';
-import { writeFont } from './font/write-sfnt';
+import { subsetWithAliases } from './font/subset';
 
 const PACKAGE = '@expo-google-fonts/noto-sans-sc';
 const LARGEST = 2.9e6;
-const UNUSED_TABLES = ['BASE', 'DSIG', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'VORG', 'vhea', 'vmtx'];
 
 const require = createRequire(import.meta.url);
 const root = new URL('..', import.meta.url);
@@ -44,14 +37,7 @@ if ((await previousFingerprint()) === inputs) {
 async function build(): Promise<Uint8Array> {
   const drawn = readCharacterMap(source);
   const lacking = characters.filter((character) => !drawn.has(codeOf(character)));
-  const subset = await subsetFont(source, characters.join(''), {
-    targetFormat: 'truetype',
-    noHinting: true,
-    noLayoutClosure: true,
-    keepFeatures: [],
-    dropTables: UNUSED_TABLES,
-  });
-  const font = withAliases(subset);
+  const font = await subsetWithAliases(source, characters);
   if (font.byteLength > LARGEST) {
     throw new Error(`the subset is ${font.byteLength} bytes, above the budget of ${LARGEST}`);
   }
@@ -62,27 +48,16 @@ async function build(): Promise<Uint8Array> {
   return font;
 }
 
-function withAliases(font: Uint8Array): Uint8Array {
-  const full = readCharacterMap(font);
-  const basic = new Map([...full].filter(([code]) => code <= 0xffff));
-  let alias: number = PRIVATE_USE.first;
-  for (const [code, glyph] of full) {
-    if (code <= 0xffff) continue;
-    if (alias > PRIVATE_USE.last) throw new Error('the private-use area is full');
-    basic.set(alias, glyph);
-    alias += 1;
-  }
-  const tables = fontTables(font);
-  tables.set('cmap', writeCharacterMap(basic, full));
-  return writeFont(tables);
-}
-
 /** Changes with the typeface, the characters or this script; so an unchanged build costs nothing. */
 async function fingerprint(): Promise<string> {
   const code = await Promise.all(
-    ['build-font.ts', 'font/charset.ts', 'font/write-cmap.ts', 'font/write-sfnt.ts'].map((name) =>
-      readFile(fileURLToPath(new URL(name, import.meta.url))),
-    ),
+    [
+      'build-font.ts',
+      'font/charset.ts',
+      'font/subset.ts',
+      'font/write-cmap.ts',
+      'font/write-sfnt.ts',
+    ].map((name) => readFile(fileURLToPath(new URL(name, import.meta.url)))),
   );
   return sha256(source, characters.join(''), ...code);
 }

@@ -3,7 +3,7 @@ import { pointsOf } from '../lengths';
 import type { Block, HeadingBlock } from '../model';
 import { headingStyle } from '../typography';
 import type { Pages } from './pages';
-import { flowHeight, flowOf, layLines, type TextFlow } from './paragraphs';
+import { extentOf, flowOf, layLines, type TextFlow } from './paragraphs';
 import { tableLead } from './table';
 
 /** A paragraph of at most this many lines above a table is its caption and stays with it. */
@@ -38,14 +38,13 @@ export function heightWithFollower(
   const follower = () => heightWithFollower(pages, blocks, index + 1, measure);
   if (block?.kind === 'heading') {
     const { spaceBefore, spaceAfter } = headingStyle(block);
-    const own = flowHeight(headingFlow(block), pages.width, measure);
-    return own + pointsOf(spaceBefore + spaceAfter) + follower();
+    const { height } = extentOf(headingFlow(block), pages.width, measure);
+    return height + pointsOf(spaceBefore + spaceAfter) + follower();
   }
   if (block?.kind === 'paragraph') {
-    const whole = flowHeight(flowOf(block), pages.width, measure);
-    const opening = flowHeight(flowOf(block), pages.width, measure, CAPTION_LINES);
-    const captions = whole <= opening && blocks[index + 1]?.kind === 'table';
-    return captions ? whole + pointsOf(block.spaceAfter ?? 0) + follower() : opening;
+    const { lines, height, opening } = extentOf(flowOf(block), pages.width, measure);
+    const captions = lines <= CAPTION_LINES && blocks[index + 1]?.kind === 'table';
+    return captions ? height + pointsOf(block.spaceAfter ?? 0) + follower() : opening;
   }
   if (block?.kind === 'table') return tableLead(pages, block, measure);
   if (block?.kind === 'drawing') return pointsOf(block.height);

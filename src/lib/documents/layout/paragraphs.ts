@@ -46,29 +46,45 @@ export function flowOf(block: ParagraphBlock): TextFlow {
   };
 }
 
-/** Height in points of the flow's first `most` lines. */
-export function flowHeight(
-  flow: TextFlow,
-  width: number,
-  measure: Measure,
-  most = Number.POSITIVE_INFINITY,
-): number {
-  return linesOf(flow, width, measure)
-    .slice(0, most)
-    .reduce((sum, line) => sum + heightOf(line, flow), 0);
+/** How much room a flow takes, heights in points. */
+export interface Extent {
+  lines: number;
+  height: number;
+  /** Height of the first lines, which stay together. */
+  opening: number;
+}
+
+export function extentOf(flow: TextFlow, width: number, measure: Measure): Extent {
+  const lines = linesOf(flow, width, measure);
+  return {
+    lines: lines.length,
+    height: sumOf(lines, flow),
+    opening: sumOf(inseparable(lines, 0), flow),
+  };
 }
 
 export function layLines(pages: Pages, flow: TextFlow, measure: Measure): void {
   const lines = linesOf(flow, pages.width, measure);
   lines.forEach((line, index) => {
-    const height = heightOf(line, flow);
-    // Neither the first nor the last line of a paragraph stands alone on a page.
-    const next = lines[index + 1];
-    const pairs = next !== undefined && !line.last && (line.first || next.last);
-    pages.ensure(height + (pairs ? heightOf(next, flow) : 0));
-    layLine(pages, line, flow, height);
-    pages.y += height;
+    pages.ensure(sumOf(inseparable(lines, index), flow));
+    layLine(pages, line, flow, heightOf(line, flow));
+    pages.y += heightOf(line, flow);
   });
+}
+
+/**
+ * The lines from `index` on that must share a page, so that neither the first nor the last line of
+ * a paragraph stands alone on one: the first two, the last two, or all of three.
+ */
+function inseparable(lines: readonly Line[], index: number): Line[] {
+  const end = lines.findIndex((line, at) => at >= index && line.last) + 1;
+  const left = end - index;
+  const together = lines[index]?.first ? (left <= 3 ? left : 2) : left === 2 ? 2 : 1;
+  return lines.slice(index, index + together);
+}
+
+function sumOf(lines: readonly Line[], flow: TextFlow): number {
+  return lines.reduce((sum, line) => sum + heightOf(line, flow), 0);
 }
 
 function linesOf(flow: TextFlow, width: number, measure: Measure): Line[] {

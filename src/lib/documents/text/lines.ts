@@ -33,7 +33,7 @@ export function breakGlyphs<T extends Glyph>(
     if (glyph.character === ' ') {
       if (continued && line.length === 0) continue;
     } else if (used + glyph.width > width + SLACK && line.length > 0) {
-      const rest = cut(line, glyph);
+      const rest = cut(line, glyph, width);
       lines.push(line);
       line = rest;
       used = widthOf(rest);
@@ -46,11 +46,15 @@ export function breakGlyphs<T extends Glyph>(
   return lines.map(withoutTrailingBlanks);
 }
 
-/** Takes off the end of `line` what must go down with `next`, and returns it. */
-function cut<T extends Glyph>(line: T[], next: T): T[] {
+/**
+ * Takes off the end of `line` what must go down with `next`, and returns it. Nothing goes down if
+ * that would be more than a line: then the text has no place to break and is cut where it is full.
+ */
+function cut<T extends Glyph>(line: T[], next: T, width: number): T[] {
   for (let end = line.length; end > 0; end -= 1) {
     const before = line[end - 1];
     const after = line[end] ?? next;
+    if (widthOf(line.slice(end)) + next.width > width + SLACK) return [];
     if (before && mayBreakBetween(before.character, after.character)) return line.splice(end);
   }
   return [];
