@@ -7,7 +7,7 @@ const GROUPS = ['', '万', '亿', '万亿'];
  * makes a slip between 元 and 万元 noticed. Fractions of a 元 are left out.
  */
 export function sumInWords(wan: number): string {
-  const yuan = Math.floor(Math.abs(wan) * 10000 + 1e-6);
+  const yuan = Math.floor(Math.round(Math.abs(wan) * 1e6) / 100);
   if (yuan === 0) return '零元';
   if (yuan >= 1e16) return '';
   let words = '';

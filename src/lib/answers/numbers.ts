@@ -46,12 +46,11 @@ export function parseNumber(text: string, rule: NumberRule): Parsed<number> {
 
 function parsePlain(plain: string, rule: NumberRule): Parsed<number> {
   const problem = (message: string): Parsed<number> => ({ state: 'problem', message });
-  if (/^[\d\s.]*,[\d\s,.]*$/.test(plain.replace('-', ''))) {
-    if (!/^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(plain))
-      return problem('逗号的位置不像千分位，请去掉逗号或检查数字。');
-    plain = plain.replace(/,/g, '');
-  }
-  plain = plain.replace(/(?<=\d)[\s'](?=\d{3})/g, '');
+  // Two cells pasted side by side (`7022 463`) are not one figure.
+  if (/^-?\d{1,3}([,\s'])\d{3}(\1\d{3})*(\.\d*)?$/.test(plain))
+    plain = plain.replace(/[,\s']/g, '');
+  else if (/^-?[\d\s.]*,[\d\s,.]*$/.test(plain))
+    return problem('逗号的位置不像千分位，请去掉逗号或检查数字。');
   if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) {
     if (/[〇零一二三四五六七八九十百千两]/.test(plain))
       return problem('请用阿拉伯数字填写，例如 7022.0。');

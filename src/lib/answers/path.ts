@@ -1,6 +1,6 @@
 /** Answers form a tree; a question names its place by a dotted path, e.g. `rules.funds`. */
 
-const hasOwn = Object.prototype.hasOwnProperty;
+export const hasOwn = Object.prototype.hasOwnProperty;
 
 export type AnswerTree = { readonly [key: string]: unknown };
 

@@ -1,6 +1,6 @@
 import { isPartialDate, parseDate } from './dates';
 import { parseNumber } from './numbers';
-import type { AnswerTree } from './path';
+import { hasOwn, type AnswerTree } from './path';
 
 /** What an answer may be. The dictionary of a programme names one for each of its keys. */
 export type AnswerKind =
@@ -39,7 +39,7 @@ function restoreGroup(
   const answers: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(raw)) {
     if (key === '__proto__' || value === undefined || value === null || value === '') continue;
-    const kind = dictionary[key];
+    const kind = hasOwn.call(dictionary, key) ? dictionary[key] : undefined;
     const path = prefix + key;
     const result = kind === undefined ? value : restoreValue(kind, value, path, unread);
     if (result !== undefined) answers[key] = result;

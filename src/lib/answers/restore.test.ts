@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { AnswerTree } from './path';
+import { restoreAnswers, type Dictionary } from './restore';
+
+const dictionary: Dictionary = {
+  enterpriseName: 'text',
+  mainRevenue: 'number',
+  founded: 'date',
+  type: { oneOf: ['manufacturing', 'rnd-design'] },
+  selfDeveloped: { oneOf: ['yes', 'no'] },
+  inventors: 'texts',
+  rules: { group: { funds: 'number', ip: 'number' } },
+  equipment: { list: { name: 'text', originalValue: 'number', bought: 'date' } },
+};
+const restore = (raw: AnswerTree) => restoreAnswers(dictionary, raw);
+
+describe('answers in their own shape are taken as they are', () => {
+  test.each<[AnswerTree]>([
+    [{ enterpriseName: '湖南某公司', mainRevenue: 7022, founded: '2010-03' }],
+    [{ mainRevenue: 0 }],
+    [{ mainRevenue: -1.5 }],
+    [{ founded: '2010-03-15', type: 'rnd-design', inventors: ['甲', '乙'] }],
+    [{ rules: { funds: 1, ip: 0 } }],
+    [{ equipment: [{ name: '天平', originalValue: 1234.56, bought: '2020-01' }, {}] }],
+  ])('%j', (raw) => {
+    expect(restore(raw)).toEqual({ answers: raw, unread: {} });
+  });
+});
+
+describe('another shape is read where it can be', () => {
+  test.each<[raw: AnswerTree, answers: AnswerTree]>([
+    [{ mainRevenue: '7,022.0' }, { mainRevenue: 7022 }],
+    [{ mainRevenue: '-5' }, { mainRevenue: -5 }],
+    [{ founded: '2021年5月' }, { founded: '2021-05' }],
+    [{ founded: '20210506' }, { founded: '2021-05-06' }],
+    [{ enterpriseName: 123 }, { enterpriseName: '123' }],
+    [{ selfDeveloped: true }, { selfDeveloped: 'yes' }],
+    [{ selfDeveloped: false }, { selfDeveloped: 'no' }],
+    [{ inventors: '甲' }, { inventors: ['甲'] }],
+    [{ rules: { funds: '1' } }, { rules: { funds: 1 } }],
+  ])('%j', (raw, answers) => {
+    expect(restore(raw)).toEqual({ answers, unread: {} });
+  });
+});
+
+describe('what cannot be read is set aside as text, by its path, and never dropped', () => {
+  test.each<[raw: AnswerTree, unread: Record<string, string>]>([
+    [{ mainRevenue: '七千' }, { mainRevenue: '七千' }],
+    [{ mainRevenue: '7022万元' }, { mainRevenue: '7022万元' }],
+    [{ mainRevenue: true }, { mainRevenue: 'true' }],
+    [{ mainRevenue: [7022] }, { mainRevenue: '[7022]' }],
+    [{ founded: '2021-13' }, { founded: '2021-13' }],
+    [{ founded: 44256 }, { founded: '44256' }],
+    [{ type: '贸易' }, { type: '贸易' }],
+    [{ type: 1 }, { type: '1' }],
+    [{ enterpriseName: { a: 1 } }, { enterpriseName: '{"a":1}' }],
+    [{ inventors: ['甲', 5] }, { inventors: '["甲",5]' }],
+    [{ rules: [1, 2] }, { rules: '[1,2]' }],
+    [{ rules: { funds: '两件' } }, { 'rules.funds': '两件' }],
+    [{ equipment: '见附件' }, { equipment: '见附件' }],
+    [{ equipment: [{ originalValue: '三万' }] }, { 'equipment.0.originalValue': '三万' }],
+  ])('%j', (raw, unread) => {
+    expect(restore(raw).unread).toEqual(unread);
+  });
+
+  test('the answers beside it are read', () => {
+    expect(restore({ mainRevenue: '七千', rules: { funds: '两件', ip: 1 } }).answers).toEqual({
+      rules: { ip: 1 },
+    });
+  });
+
+  test('a row that is no row is kept', () => {
+    expect(restore({ equipment: ['天平'] }).answers).toEqual({ equipment: [{ value: '天平' }] });
+  });
+});
+
+describe('keys of a later version are kept as they are', () => {
+  test.each<[AnswerTree]>([
+    [{ later: { deep: [1, 'a', null] } }],
+    [{ rules: { safety: '有' } }],
+    [{ equipment: [{ colour: 'red' }] }],
+    [{ constructor: 1 }],
+    [{ toString: 'a', rules: { valueOf: 2, hasOwnProperty: 3 } }],
+  ])('%j', (raw) => {
+    expect(restore(raw)).toEqual({ answers: raw, unread: {} });
+  });
+});
+
+test('blank is absent, never null and never ""', () => {
+  expect(restore({ mainRevenue: null, enterpriseName: '', rules: { funds: null } })).toEqual({
+    answers: { rules: {} },
+    unread: {},
+  });
+});
+
+test('a key __proto__ changes no object and nothing in it counts', () => {
+  const raw = JSON.parse(
+    '{"__proto__":{"mainRevenue":9999,"polluted":1},"rules":{"__proto__":{"funds":1}},' +
+      '"equipment":[{"__proto__":{"originalValue":1}}],"mainRevenue":1}',
+  ) as AnswerTree;
+  const { answers } = restore(raw);
+  expect(answers).toStrictEqual({ mainRevenue: 1, rules: {}, equipment: [{}] });
+  expect(({} as AnswerTree)['polluted']).toBeUndefined();
+});
