@@ -28,7 +28,13 @@ export function quickEdition(): Plugin {
           key === 'quote' ? undefined : value,
         ),
       );
-      const quick = { ...edition, thresholds, contacts: [], sources: [] };
+      const examples = edition.examples.map(({ title, group, answers, printed }) => ({
+        title,
+        group,
+        answers,
+        printed,
+      }));
+      const quick = { ...edition, thresholds, examples, contacts: [], sources: [] };
       return `export default ${JSON.stringify(quick)}`;
     },
   };

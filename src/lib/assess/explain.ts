@@ -126,5 +126,6 @@ export function labelOf<A extends AnswerTree>(
   return path;
 }
 
-export const fillYear = (text: string, edition: Edition): string =>
-  text.replace(/\{year\}/g, String(edition.fiscalYear));
+/** Puts the edition's years in a text: `{year}`, and `{prior1}`, `{prior2}` before it. */
+export const fillYear = (text: string, { fiscalYear }: Edition): string =>
+  text.replace(/\{(?:year|prior(\d))\}/g, (_, back = 0) => String(fiscalYear - Number(back)));

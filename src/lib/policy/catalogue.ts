@@ -1,7 +1,10 @@
 import type { Dictionary } from '../answers/restore';
 import techCentre2024 from '../../../static/editions/tech-centre-2024.json?quick';
 import { techCentreQuick } from './tech-centre/quick';
-import type { Edition, Programme } from './types';
+import type { PaperDocument } from '../documents/model';
+import type { AnswerTree } from '../answers/path';
+import type { Assessment } from '../assess/assess';
+import type { Edition, EvidenceItem, Programme, Sample } from './types';
 
 /** Everything of a programme: lists, forms, sources, contacts. */
 export interface WholeProgramme {
@@ -9,6 +12,25 @@ export interface WholeProgramme {
   /** Newest first. */
   editions: Edition[];
   dictionary: Dictionary;
+  samples: Sample[];
+  evidence: EvidenceItem<AnswerTree>[];
+  /** The official forms that can be written. */
+  forms: Form[];
+}
+
+/** What a form is made from: one set of answers and the one assessment of them. */
+export interface FormInput {
+  answers: AnswerTree;
+  edition: Edition;
+  assessment: Assessment;
+}
+
+export interface Form {
+  id: string;
+  /** 附件1 */
+  number: string;
+  title: (edition: Edition) => string;
+  make: (input: FormInput) => PaperDocument;
 }
 
 /** A programme as the first page needs it. A further programme is one more entry. */

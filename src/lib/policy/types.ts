@@ -43,6 +43,8 @@ export interface OfficialExample {
   answers: AnswerTree;
   /** Figures that only the printed example gives, by `indicator.requirement`. */
   printed?: Record<string, number>;
+  /** The printed row of the form from its fifth column on. */
+  row?: string[];
   /** What the form itself prints where our computation differs. */
   remark?: string;
 }
@@ -172,4 +174,23 @@ export interface Step<A> {
   questions: Question<A>[];
   /** Indicators this step decides; the step's mark shows their state. */
   indicators: readonly string[];
+}
+
+// ── Reading matter ─────────────────────────────────────────────────────────────────────────────
+
+/** A dossier to look around in. */
+export interface Sample {
+  title: string;
+  note: string;
+  answers: AnswerTree;
+}
+
+/** Something to prove; its `path` holds yes (已备齐) / no / unsure and never changes a verdict. */
+export interface EvidenceItem<A> {
+  path: string;
+  /** `{year}`, `{prior1}`, `{prior2}`: the fiscal year and the two before it. */
+  title: string;
+  detail?: string;
+  source: string;
+  appliesTo?: (answers: A) => boolean;
 }

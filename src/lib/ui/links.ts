@@ -7,3 +7,5 @@ export const stepLink = (programme: string, step: string) =>
   resolve('/[programme]/check/[step]', { programme, step });
 
 export const resultLink = (programme: string) => resolve('/[programme]/result', { programme });
+
+export const basisLink = (programme: string) => resolve('/[programme]/basis', { programme });
