@@ -49,6 +49,13 @@ export function placeCells(table: TableBlock): PlacedCell[] {
   return placed;
 }
 
+/** The cells that begin in each row. */
+export function cellsByRow(cells: readonly PlacedCell[]): PlacedCell[][] {
+  const rows: PlacedCell[][] = [];
+  for (const placed of cells) (rows[placed.row] ??= []).push(placed);
+  return rows;
+}
+
 /** Sum of the column widths a cell covers, in the unit of `columns`. */
 export function spanWidth(columns: readonly number[], { column, colSpan }: PlacedCell): number {
   return columns.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0);

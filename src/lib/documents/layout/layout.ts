@@ -9,6 +9,8 @@ import { Pages } from './pages';
 import { layParagraph } from './paragraphs';
 import { layTable } from './table';
 
+const DRAWING_SPACE_AFTER = 2;
+
 export interface Layout {
   pages: LaidPage[];
   /** Headings of all levels in order. */
@@ -99,5 +101,5 @@ function layDrawing(pages: Pages, block: DrawingBlock): void {
   pages.ensure(height);
   const x = pages.left + (pages.width - pointsOf(block.width) * scale) / 2;
   pages.add({ kind: 'drawing', x, y: pages.y, scale, shapes: block.shapes });
-  pages.y += height;
+  pages.y += height + pointsOf(DRAWING_SPACE_AFTER);
 }

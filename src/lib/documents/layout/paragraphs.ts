@@ -8,7 +8,7 @@ import type { Pages } from './pages';
 /** From a line's middle down to its baseline, in sizes: Chinese squares sit 0.12 below it. */
 const BASELINE = 0.38;
 /** A justified line is stretched by at most this many sizes; a looser one stays ragged. */
-const MOST_STRETCH = 3;
+const MOST_STRETCH = 6;
 
 interface RunGlyph extends Glyph {
   run: Run;

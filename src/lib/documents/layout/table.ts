@@ -1,5 +1,5 @@
 import type { Measure } from '../font/metrics';
-import { placeCells, rowHeights, type PlacedCell } from '../grid';
+import { cellsByRow, placeCells, rowHeights, type PlacedCell } from '../grid';
 import { pointsOf } from '../lengths';
 import type { TableBlock } from '../model';
 import { TABLE_SIZE } from '../typography';
@@ -37,7 +37,7 @@ class TableLayout {
   readonly #measure: Measure;
   readonly #columns: number[];
   readonly #left: number;
-  readonly #cells: PlacedCell[];
+  readonly #rows: PlacedCell[][];
   /** Height of each row when nothing is parted. */
   readonly #heights: number[];
   #open: OpenCell[] = [];
@@ -53,9 +53,10 @@ class TableLayout {
     const scale = Math.min(1, pages.width / total);
     this.#columns = columns.map((width) => width * scale);
     this.#left = pages.left + Math.max(0, pages.width - total) / 2;
-    this.#cells = placeCells(table);
+    const cells = placeCells(table);
+    this.#rows = cellsByRow(cells);
     this.#heights = rowHeights(
-      this.#cells,
+      cells,
       table.rows.map((row) => pointsOf(row.minHeight ?? 0)),
       (placed) => heightNeeded(this.#set(placed)),
     );
@@ -95,8 +96,9 @@ class TableLayout {
   #keepTogether(row: number): void {
     if (row < this.#table.headerRows || this.#open.length > 0) return;
     let end = row + 1;
-    for (const { row: first, rowSpan } of this.#cells) {
-      if (first >= row && first < end) end = Math.max(end, first + rowSpan);
+    for (let next = row; next < end; next += 1) {
+      const spans = this.#rows[next]?.map((placed) => placed.rowSpan) ?? [];
+      end = Math.max(end, next + Math.max(1, ...spans));
     }
     const height = this.#heightOf(row, end);
     const fits = height <= this.#pages.remaining;
@@ -105,8 +107,8 @@ class TableLayout {
 
   #layRow(row: number): void {
     const pages = this.#pages;
-    for (const placed of this.#cells) {
-      if (placed.row === row) this.#open.push({ ...this.#set(placed), top: pages.y });
+    for (const placed of this.#rows[row] ?? []) {
+      this.#open.push({ ...this.#set(placed), top: pages.y });
     }
     let floor = this.#heights[row] ?? 0;
     let height = this.#rowHeight(row, floor);

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import { measureSong } from '../font/metrics';
-import { placeCells, rowHeights, spanWidth, type PlacedCell } from '../grid';
+import { cellsByRow, placeCells, rowHeights, spanWidth, type PlacedCell } from '../grid';
 import { heightNeeded, setCell } from '../layout/cells';
 import { pointsOf, twipsOf } from '../lengths';
 import type { Cell, TableBlock } from '../model';
@@ -31,6 +31,7 @@ export function wordTable(table: TableBlock, available: number): Table {
   const scale = Math.min(1, available / total);
   const columns = table.columns.map((width) => twipsOf(width * scale));
   const cells = placeCells(table);
+  const byRow = cellsByRow(cells);
   const heights = minimumHeights(table, cells, scale);
   const ruled = table.borders !== false;
   return new Table({
@@ -63,9 +64,9 @@ export function wordTable(table: TableBlock, available: number): Table {
         ...(height > 0
           ? { height: { value: Math.round(height * 20), rule: HeightRule.ATLEAST } }
           : {}),
-        children: cells
-          .filter((placed) => placed.row === index)
-          .map((placed) => wordCell(placed, spanWidth(columns, placed), table.size ?? TABLE_SIZE)),
+        children: (byRow[index] ?? []).map((placed) =>
+          wordCell(placed, spanWidth(columns, placed), table.size ?? TABLE_SIZE),
+        ),
       });
     }),
   });
