@@ -73,8 +73,9 @@ function writeSheet(
   if (writer.titleRows) {
     sheet.pageSetup.printTitlesRow = `${writer.titleRows.first}:${writer.titleRows.last}`;
   }
-  const corner = sheet.getCell(Math.max(writer.lastRow, 1), grid.widths.length).address;
-  sheet.pageSetup.printArea = `A1:${corner}`;
+  // The library puts a $ before each half only: rows must bring their own to be absolute.
+  const { letter } = sheet.getColumn(grid.widths.length);
+  sheet.pageSetup.printArea = `A$1:${letter}$${Math.max(writer.lastRow, 1)}`;
   return writer;
 }
 
