@@ -56,7 +56,7 @@ export function decide<A extends AnswerTree>(
     return { ...main, verdict: 'unanswered', missing: [programme.groupField] };
   if (main.verdict === 'met' || !requirement.alternatives) return main;
 
-  let open = false;
+  let { verdict } = main;
   const missing = [...main.missing];
   for (const alternative of requirement.alternatives(answers, edition)) {
     const other = decideMeasure(
@@ -67,11 +67,10 @@ export function decide<A extends AnswerTree>(
       undefined,
     );
     if (other.verdict === 'met') return other;
-    if (other.verdict !== 'not-met') open = true;
+    if (verdict === 'not-met' || other.verdict === 'unanswered') verdict = other.verdict;
     missing.push(...other.missing);
   }
-  if (main.verdict === 'not-met' && !open) return main;
-  return { ...main, verdict: 'unanswered', missing };
+  return { ...main, verdict, missing };
 }
 
 function decideMeasure(
@@ -100,7 +99,7 @@ function decideMeasure(
   if (threshold && threshold.basis !== 'missing') decision.asked = askedOf(threshold, tierBy);
   if (!known) return decision;
   if (decision.asked === undefined) {
-    const tierUnknown = threshold?.tiers !== undefined && threshold.basis !== 'missing';
+    const tierUnknown = threshold?.tiers && threshold.basis !== 'missing' && tierBy === undefined;
     if (missing.length === 0 && !tierUnknown) decision.verdict = 'threshold-missing';
   } else if (compare(measure.low, decision.asked) >= 0) {
     decision.verdict = 'met';

@@ -2,7 +2,7 @@ import { formatNumber } from '../answers/format';
 import type { AnswerTree } from '../answers/path';
 import type { Basis, Edition, Indicator, Programme, Requirement } from '../policy/types';
 import type { Decision } from './decide';
-import { gapTo, roundedToTenths, toNumber, type Quantity } from './quantity';
+import { compare, gapTo, roundedToTenths, toNumber, type Quantity } from './quantity';
 
 /** The words beside a verdict. */
 export interface Explanation {
@@ -38,7 +38,7 @@ export function explain<A extends AnswerTree>(
   if (verdict === 'met')
     return { shown, reason: `${shown}，要求不少于 ${showAmount(asked!, unit)}，已达到。` };
   if (verdict === 'not-met') {
-    const gap = showGap(gapTo(quantity!, asked!), unit);
+    const gap = showGap(quantity!, asked!, unit);
     return {
       shown,
       reason: `${shown}，要求不少于 ${showAmount(asked!, unit)}，还差 ${gap}。`,
@@ -67,7 +67,7 @@ export function showQuantity(quantity: Quantity, unit: string, asked?: number): 
   if (unit === '%') {
     const tenths = roundedToTenths(quantity);
     const value = toNumber(quantity);
-    const misleading = asked !== undefined && value < asked && tenths >= asked;
+    const misleading = asked !== undefined && tenths >= asked && compare(quantity, asked) < 0;
     return `${misleading ? Math.floor(value * 1e4) / 1e4 : tenths.toFixed(1)}%`;
   }
   if (unit === '年') return showYears(toNumber(quantity));
@@ -79,16 +79,19 @@ const showAmount = (value: number, unit: string): string =>
   unit === '%' ? `${value}%` : `${formatNumber(value)} ${unit}`;
 
 function showYears(years: number): string {
-  const months = Math.round(years * 12);
-  const rest = Math.abs(months % 12);
+  const months = Math.max(Math.round(years * 12), 0);
+  const rest = months % 12;
   return `${Math.trunc(months / 12)} 年${rest > 0 ? ` ${rest} 个月` : ''}`;
 }
 
 /** A gap is never shown as nothing: it is rounded up, to two digits that count. */
-function showGap(gap: number, unit: string): string {
+function showGap(quantity: Quantity, asked: number, unit: string): string {
+  const gap = gapTo(quantity, asked);
   if (unit === '年') return `${Math.ceil(gap * 12 - 1e-9)} 个月`;
   if (unit === '%') return `${ceilTo(gap, gap < 0.1 ? 4 : 1)} 个百分点`;
-  return `${formatNumber(gap)} ${unit}`;
+  if (quantity.bottom !== 1)
+    return `${Math.round(gap * quantity.bottom)}/${quantity.bottom} ${unit}`;
+  return showAmount(gap, unit);
 }
 
 const ceilTo = (value: number, places: number) =>

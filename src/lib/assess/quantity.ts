@@ -21,7 +21,9 @@ export const percentage = (part: number, whole: number): Quantity => ({
 
 export const fraction = (top: number, bottom: number): Quantity => ({ top, bottom, scale: 1 });
 
-export const toNumber = (q: Quantity): number => (q.top * q.scale) / q.bottom;
+/** For showing: fifteen digits hold every typed figure and drop what dividing doubles adds. */
+export const toNumber = (q: Quantity): number =>
+  Number(((q.top * q.scale) / q.bottom).toPrecision(15));
 
 /** Negative, zero or positive as the quantity is below, at or above the threshold: exactly. */
 export function compare(q: Quantity, threshold: number): number {
