@@ -1,8 +1,17 @@
 import { answerAt, type AnswerTree } from '../answers/path';
-import type { Basis, Check, Edition, Indicator, Programme } from '../policy/types';
+import type { Basis, Check, Edition, Programme } from '../policy/types';
 import { decide } from './decide';
-import { explain, type Explanation } from './explain';
-import { gapTo, toNumber } from './quantity';
+import {
+  exampleOf,
+  explainMet,
+  explainNotMet,
+  explainThresholdMissing,
+  explainUnanswered,
+  shownFigure,
+  type Explanation,
+} from './explain';
+import { planFor, type PlannedIndicator, type PlannedRequirement } from './plan';
+import { toNumber } from './quantity';
 import { allOf, type Overall, type Verdict } from './verdict';
 
 export interface RequirementResult extends Explanation {
@@ -62,10 +71,11 @@ export function assess<A extends AnswerTree>(
   edition: Edition,
   answers: A,
 ): Assessment {
-  const indicators = programme.indicators.map((indicator) =>
-    assessIndicator(programme, indicator, edition, answers),
+  const group = programme.groupOf(answers);
+  const indicators = planFor(programme, edition).indicators.map((planned) =>
+    assessIndicator(programme, planned, edition, answers, group),
   );
-  const gates = programme.gates.map(({ path, title, place }) => ({
+  const gates = programme.gates.map(({ path, title, place }): GateResult => ({
     path,
     title,
     place,
@@ -85,36 +95,67 @@ export function assess<A extends AnswerTree>(
 
 function assessIndicator<A extends AnswerTree>(
   programme: Programme<A>,
-  indicator: Indicator<A>,
+  { indicator, requirements }: PlannedIndicator<A>,
   edition: Edition,
   answers: A,
+  group: string | undefined,
 ): IndicatorResult {
-  const requirements: RequirementResult[] = [];
-  for (const requirement of indicator.requirements) {
-    if (requirement.appliesTo?.(answers) === false) continue;
-    const decision = decide(programme, indicator, requirement, edition, answers);
-    const { verdict, quantity, threshold, asked, unit, missing } = decision;
-    const words = explain(programme, indicator, requirement, decision, edition, answers);
-    requirements.push({
-      id: requirement.id,
-      title: requirement.title,
-      verdict,
-      value: quantity ? toNumber(quantity) : null,
-      threshold: asked ?? null,
-      gap: verdict === 'met' ? 0 : verdict === 'not-met' ? gapTo(quantity!, asked!) : null,
-      unit,
-      basis: threshold?.basis ?? 'missing',
-      place: threshold?.place ?? '',
-      missing,
-      ...words,
-    });
+  const results: RequirementResult[] = [];
+  let verdict: Verdict = 'met';
+  for (const planned of requirements) {
+    if (planned.requirement.appliesTo?.(answers) === false) continue;
+    const result = assessRequirement(programme, planned, edition, answers, group);
+    verdict = allOf(verdict, result.verdict);
+    results.push(result);
   }
-  return {
-    id: indicator.id,
-    title: indicator.title,
-    verdict: allOf(requirements.map((requirement) => requirement.verdict)),
-    requirements,
+  return { id: indicator.id, title: indicator.title, verdict, requirements: results };
+}
+
+function assessRequirement<A extends AnswerTree>(
+  programme: Programme<A>,
+  planned: PlannedRequirement<A>,
+  edition: Edition,
+  answers: A,
+  group: string | undefined,
+): RequirementResult {
+  const { id, title, unit } = planned.requirement;
+  const decision = decide(planned, answers, edition, group, programme.groupField);
+  const { verdict, quantity, threshold } = decision;
+  const shown = shownFigure(decision, unit);
+  const result: RequirementResult = {
+    id,
+    title,
+    verdict,
+    value: typeof quantity === 'object' ? toNumber(quantity) : (quantity ?? null),
+    threshold: decision.asked ?? null,
+    gap: null,
+    unit,
+    basis: threshold?.basis ?? 'missing',
+    place: threshold?.place ?? '',
+    missing: decision.missing,
+    shown,
+    reason: '',
   };
+  switch (verdict) {
+    case 'met':
+      result.gap = 0;
+      result.reason = explainMet(shown, decision, unit);
+      break;
+    case 'not-met':
+      Object.assign(result, explainNotMet(planned, shown, decision, answers));
+      break;
+    case 'unanswered':
+      result.reason = explainUnanswered(programme, edition, decision);
+      result.remedy = '填写后即可判定。';
+      break;
+    case 'threshold-missing': {
+      const example = exampleOf(planned, edition, group);
+      result.reason = explainThresholdMissing(shown, decision, example);
+      result.remedy = '填入《管理办法》原文所载门槛，即可判定。';
+      if (example) result.example = example;
+    }
+  }
+  return result;
 }
 
 function runChecks<A>(checks: Check<A>[], edition: Edition, answers: A): Finding[] {

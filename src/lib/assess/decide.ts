@@ -1,151 +1,157 @@
 import type { AnswerTree } from '../answers/path';
-import type {
-  Edition,
-  Indicator,
-  Measure,
-  Programme,
-  Requirement,
-  Threshold,
-} from '../policy/types';
-import { compare, type Quantity } from './quantity';
+import type { Edition, Measure, Programme } from '../policy/types';
+import { planFor, type PlannedRequirement, type PlannedThreshold } from './plan';
+import { amount, compare, type Quantity } from './quantity';
 import { allOf, type Verdict } from './verdict';
 
 /** One requirement, decided as far as it can be. */
 export interface Decision {
   verdict: Verdict;
   /** The figure: exact, or the bound that decided it. */
-  quantity: Quantity | undefined;
-  threshold: Threshold | undefined;
+  quantity: number | Quantity | undefined;
+  threshold: PlannedThreshold | undefined;
   /** What is asked for, after tiers. */
   asked: number | undefined;
-  unit: string;
   missing: readonly string[];
   note: string | undefined;
 }
 
-/** The verdicts alone, for callers that need no words. */
-export const decideIndicators = <A extends AnswerTree>(
-  programme: Programme<A>,
-  edition: Edition,
-  answers: A,
-): Verdict[] =>
-  programme.indicators.map((indicator) => {
-    const verdicts: Verdict[] = [];
-    for (const requirement of indicator.requirements)
-      if (requirement.appliesTo?.(answers) !== false)
-        verdicts.push(decide(programme, indicator, requirement, edition, answers).verdict);
-    return allOf(verdicts);
-  });
+const NOTHING_MISSING: readonly string[] = [];
 
-export function decide<A extends AnswerTree>(
+/** The verdicts alone, for callers that need no words. */
+export function decideIndicators<A extends AnswerTree>(
   programme: Programme<A>,
-  indicator: Indicator<A>,
-  requirement: Requirement<A>,
   edition: Edition,
   answers: A,
-): Decision {
+): Verdict[] {
   const group = programme.groupOf(answers);
+  return planFor(programme, edition).indicators.map(({ requirements }) => {
+    let verdict: Verdict = 'met';
+    for (const planned of requirements)
+      verdict = allOf(verdict, verdictOf(planned, answers, edition, group));
+    return verdict;
+  });
+}
+
+function verdictOf<A extends AnswerTree>(
+  planned: PlannedRequirement<A>,
+  answers: A,
+  edition: Edition,
+  group: string | undefined,
+): Verdict {
+  const { requirement, thresholds, alternative } = planned;
+  const applies = requirement.appliesTo === undefined || requirement.appliesTo(answers);
+  if (applies === false) return 'met';
+  if (applies === undefined) return 'unanswered';
+  const threshold = group === undefined ? thresholds.common : thresholds.byGroup[group];
+  const measure = requirement.measure(answers, edition);
+  const asked = threshold && askedOf(threshold, requirement.tierBy, answers);
+  const verdict = judge(measure, threshold, asked);
+  if (verdict === 'met' || alternative === undefined) return verdict;
+  const other = requirement.alternative!.measure(answers, edition);
+  if (other === undefined) return verdict;
+  const instead = group === undefined ? alternative.common : alternative.byGroup[group];
+  const second = judge(other, instead, instead?.value);
+  return second === 'met' ? 'met' : second === 'not-met' ? verdict : 'unanswered';
+}
+
+/** As `verdictOf`, with what decided it. `applies` to this firm, or not known yet to. */
+export function decide<A extends AnswerTree>(
+  planned: PlannedRequirement<A>,
+  answers: A,
+  edition: Edition,
+  group: string | undefined,
+  groupField: string,
+): Decision {
+  const { requirement, thresholds, alternative } = planned;
+  const threshold = group === undefined ? thresholds.common : thresholds.byGroup[group];
   const main = decideMeasure(
     requirement.measure(answers, edition),
-    thresholdFor(edition, `${indicator.id}.${requirement.id}`, group),
-    requirement.unit,
-    programme.groupField,
-    requirement.tierBy?.(answers),
+    threshold,
+    threshold && askedOf(threshold, requirement.tierBy, answers),
+    groupField,
   );
-  if (requirement.appliesTo && requirement.appliesTo(answers) === undefined)
-    return { ...main, verdict: 'unanswered', missing: [programme.groupField] };
-  if (main.verdict === 'met' || !requirement.alternatives) return main;
-
-  let { verdict } = main;
-  const missing = [...main.missing];
-  for (const alternative of requirement.alternatives(answers, edition)) {
-    const other = decideMeasure(
-      alternative.measure,
-      thresholdFor(edition, alternative.threshold, group),
-      alternative.unit,
-      programme.groupField,
-      undefined,
-    );
-    if (other.verdict === 'met') return other;
-    if (verdict === 'not-met' || other.verdict === 'unanswered') verdict = other.verdict;
-    missing.push(...other.missing);
+  if (
+    group === undefined &&
+    requirement.appliesTo &&
+    requirement.appliesTo(answers) === undefined
+  ) {
+    main.verdict = 'unanswered';
+    main.missing = [groupField];
+    return main;
   }
-  return { ...main, verdict, missing };
+  if (main.verdict === 'met' || alternative === undefined) return main;
+
+  const other = requirement.alternative!.measure(answers, edition);
+  if (other === undefined) return main;
+  const instead = group === undefined ? alternative.common : alternative.byGroup[group];
+  const second = decideMeasure(other, instead, instead?.value, groupField);
+  if (second.verdict === 'met') return second;
+  if (second.verdict === 'not-met') return main;
+  main.verdict = 'unanswered';
+  main.missing = [...main.missing, ...second.missing];
+  return main;
 }
 
 function decideMeasure(
   measure: Measure,
-  threshold: Threshold | 'depends-on-group' | undefined,
-  unit: string,
+  threshold: PlannedThreshold | undefined,
+  asked: number | undefined,
   groupField: string,
-  tierBy: number | undefined,
 ): Decision {
-  const missing = measure.missing ?? [];
-  const known = 'low' in measure;
+  const verdict = judge(measure, threshold, asked);
   const decision: Decision = {
-    verdict: 'unanswered',
-    quantity: known && measure.low === measure.high ? measure.low : undefined,
-    threshold: undefined,
-    asked: undefined,
-    unit,
-    missing,
-    note: measure.note,
+    verdict,
+    quantity: undefined,
+    threshold,
+    asked,
+    missing: NOTHING_MISSING,
+    note: undefined,
   };
-  if (threshold === 'depends-on-group') {
-    decision.missing = missing.includes(groupField) ? missing : [...missing, groupField];
-    return decision;
+  if (typeof measure === 'number') decision.quantity = measure;
+  else if ('top' in measure) decision.quantity = measure;
+  else {
+    if ('low' in measure && verdict !== 'unanswered')
+      decision.quantity = verdict === 'met' ? measure.low : measure.high;
+    else decision.missing = measure.missing;
+    decision.note = measure.note;
   }
-  decision.threshold = threshold;
-  if (threshold && threshold.basis !== 'missing') decision.asked = askedOf(threshold, tierBy);
-  if (!known) return decision;
-  if (decision.asked === undefined) {
-    const tierUnknown = threshold?.tiers && threshold.basis !== 'missing' && tierBy === undefined;
-    if (missing.length === 0 && !tierUnknown) decision.verdict = 'threshold-missing';
-  } else if (compare(measure.low, decision.asked) >= 0) {
-    decision.verdict = 'met';
-    decision.quantity = measure.low;
-    decision.missing = [];
-  } else if (compare(measure.high, decision.asked) < 0) {
-    decision.verdict = 'not-met';
-    decision.quantity = measure.high;
-    decision.missing = [];
-  }
+  if (threshold === undefined && !decision.missing.includes(groupField))
+    decision.missing = [...decision.missing, groupField];
   return decision;
 }
 
+/** The four-valued comparison: exact, and open wherever an answer could still change it. */
+function judge(
+  measure: Measure,
+  threshold: PlannedThreshold | undefined,
+  asked: number | undefined,
+): Verdict {
+  if (typeof measure === 'number') {
+    if (asked !== undefined) return measure >= asked ? 'met' : 'not-met';
+  } else if ('top' in measure) {
+    if (asked !== undefined) return compare(measure, asked) >= 0 ? 'met' : 'not-met';
+  } else {
+    if (!('low' in measure) || asked === undefined) return 'unanswered';
+    if (compare(measure.low, asked) >= 0) return 'met';
+    return compare(measure.high, asked) < 0 ? 'not-met' : 'unanswered';
+  }
+  return threshold === undefined || threshold.tiers ? 'unanswered' : 'threshold-missing';
+}
+
 /** The last tier that begins at or below the figure; none when the figure is unknown. */
-function askedOf(threshold: Threshold, tierBy: number | undefined): number | undefined {
+function askedOf<A>(
+  threshold: PlannedThreshold,
+  tierBy: ((answers: A) => number | undefined) | undefined,
+  answers: A,
+): number | undefined {
   if (!threshold.tiers) return threshold.value;
-  if (tierBy === undefined) return undefined;
+  const figure = tierBy?.(answers);
   let asked: number | undefined;
-  for (const tier of threshold.tiers) if (tierBy >= tier.from) asked = tier.value;
+  if (figure !== undefined)
+    for (const tier of threshold.tiers) if (figure >= tier.from) asked = tier.value;
   return asked;
 }
 
-/**
- * The threshold of a group. While the group is unknown a threshold counts only if every group has
- * the same, so that telling the group can never overturn a verdict.
- */
-function thresholdFor(
-  edition: Edition,
-  key: string,
-  group: string | undefined,
-): Threshold | 'depends-on-group' | undefined {
-  const byGroup = edition.thresholds[key];
-  if (!byGroup) return undefined;
-  if (byGroup['*']) return byGroup['*'];
-  if (group !== undefined) return byGroup[group];
-  let common: Threshold | undefined;
-  for (const name in byGroup) {
-    const threshold = byGroup[name]!;
-    if (!common) common = threshold;
-    else if (
-      threshold.value !== common.value ||
-      threshold.tiers ||
-      common.tiers ||
-      threshold.basis !== common.basis
-    )
-      return 'depends-on-group';
-  }
-  return common;
-}
+export const asQuantity = (figure: number | Quantity): Quantity =>
+  typeof figure === 'number' ? amount(figure) : figure;

@@ -1,8 +1,9 @@
 import { formatNumber } from '../answers/format';
 import type { AnswerTree } from '../answers/path';
-import type { Basis, Edition, Indicator, Programme, Requirement } from '../policy/types';
-import type { Decision } from './decide';
-import { compare, gapTo, roundedToTenths, toNumber, type Quantity } from './quantity';
+import type { Basis, Edition, Programme } from '../policy/types';
+import { asQuantity, type Decision } from './decide';
+import { demandOf, type PlannedRequirement } from './plan';
+import { gapTo, roundedToTenths, toNumber, type Quantity } from './quantity';
 
 /** The words beside a verdict. */
 export interface Explanation {
@@ -13,7 +14,13 @@ export interface Explanation {
   /** What would change it; absent when met. */
   remedy?: string;
   /** The official example's figure beside a threshold that is missing; never a threshold. */
-  example?: { title: string; value: number; shown: string };
+  example?: Example;
+}
+
+export interface Example {
+  title: string;
+  value: number;
+  shown: string;
 }
 
 export const basisWords: Record<Basis, string> = {
@@ -25,96 +32,97 @@ export const basisWords: Record<Basis, string> = {
   missing: '门槛待核',
 };
 
-export function explain<A extends AnswerTree>(
-  programme: Programme<A>,
-  indicator: Indicator<A>,
-  requirement: Requirement<A>,
-  decision: Decision,
-  edition: Edition,
+export const shownFigure = ({ quantity, asked }: Decision, unit: string): string =>
+  quantity === undefined ? '未填' : showFigure(quantity, unit, asked);
+
+export function explainMet(shown: string, { threshold, asked }: Decision, unit: string): string {
+  return `${shown}${threshold!.demand || demandOf(asked!, unit)}，已达到。`;
+}
+
+export function explainNotMet<A extends AnswerTree>(
+  { requirement }: PlannedRequirement<A>,
+  shown: string,
+  { quantity, threshold, asked }: Decision,
   answers: A,
-): Explanation {
-  const { verdict, quantity, asked, unit } = decision;
-  const shown = quantity ? showQuantity(quantity, unit, asked) : '未填';
-  if (verdict === 'met')
-    return { shown, reason: `${shown}，要求不少于 ${showAmount(asked!, unit)}，已达到。` };
-  if (verdict === 'not-met') {
-    const gap = showGap(quantity!, asked!, unit);
-    return {
-      shown,
-      reason: `${shown}，要求不少于 ${showAmount(asked!, unit)}，还差 ${gap}。`,
-      remedy:
-        requirement.remedy?.(gap, answers, asked!) ?? `${requirement.title}再增加 ${gap}即达标。`,
-    };
-  }
-  if (verdict === 'unanswered') {
-    const lacking = decision.missing.map((path) => labelOf(programme, edition, path)).join('、');
-    const reason = decision.note ?? `还需填写：${lacking}。`;
-    return { shown, reason, remedy: '填写后即可判定。' };
-  }
-  const example = exampleOf(programme, indicator, requirement, edition, answers);
+): { reason: string; remedy: string; gap: number } {
+  const { unit } = requirement;
+  const gap = gapTo(asQuantity(quantity!), asked!);
+  const words = showGap(gap, unit);
   return {
-    shown,
-    reason:
-      `${shown}；门槛不在本工具掌握的文件中，${decision.threshold?.place ?? ''}。` +
-      (example ? `附件1 ${example.title}为 ${example.shown}，仅是示例，不是门槛。` : ''),
-    remedy: '填入《管理办法》原文所载门槛，即可判定。',
-    ...(example && { example }),
+    reason: `${shown}${threshold!.demand || demandOf(asked!, unit)}，还差 ${words}。`,
+    remedy:
+      requirement.remedy?.(words, answers, asked!) ?? `${requirement.title}再增加 ${words}即达标。`,
+    gap,
   };
 }
 
-/** A figure as people read it; a ratio that rounds up to the threshold is shown with more places. */
-export function showQuantity(quantity: Quantity, unit: string, asked?: number): string {
-  if (unit === '%') {
-    const tenths = roundedToTenths(quantity);
-    const value = toNumber(quantity);
-    const misleading = asked !== undefined && tenths >= asked && compare(quantity, asked) < 0;
-    return `${misleading ? Math.floor(value * 1e4) / 1e4 : tenths.toFixed(1)}%`;
-  }
-  if (unit === '年') return showYears(toNumber(quantity));
-  if (quantity.bottom !== 1) return `${quantity.top}/${quantity.bottom} ${unit}`;
-  return showAmount(toNumber(quantity), unit);
+export function explainUnanswered<A extends AnswerTree>(
+  programme: Programme<A>,
+  edition: Edition,
+  { note, missing }: Decision,
+): string {
+  return (
+    note ?? `还需填写：${missing.map((path) => labelOf(programme, edition, path)).join('、')}。`
+  );
 }
 
-const showAmount = (value: number, unit: string): string =>
-  unit === '%' ? `${value}%` : `${formatNumber(value)} ${unit}`;
+export function explainThresholdMissing(
+  shown: string,
+  { threshold }: Decision,
+  example: Example | undefined,
+): string {
+  const compared = example ? `附件1 ${example.title}为 ${example.shown}，仅是示例，不是门槛。` : '';
+  return `${shown}；门槛不在本工具掌握的文件中，${threshold?.place ?? ''}。${compared}`;
+}
+
+/** A figure as people read it; a ratio that rounds up to the threshold is shown with more places. */
+function showFigure(figure: number | Quantity, unit: string, asked?: number): string {
+  if (typeof figure === 'number') return `${formatNumber(figure)} ${unit}`;
+  if (unit === '%') {
+    const tenths = roundedToTenths(figure);
+    if (asked !== undefined && tenths >= asked && toNumber(figure) < asked)
+      return `${Math.floor(toNumber(figure) * 1e4) / 1e4}%`;
+    return Number.isInteger(tenths) ? `${tenths}.0%` : `${tenths}%`;
+  }
+  if (unit === '年') return showYears(toNumber(figure));
+  if (figure.bottom !== 1) return `${figure.top}/${figure.bottom} ${unit}`;
+  return `${formatNumber(toNumber(figure))} ${unit}`;
+}
 
 function showYears(years: number): string {
-  const months = Math.max(Math.round(years * 12), 0);
-  const rest = months % 12;
+  const months = Math.round(years * 12);
+  const rest = Math.abs(months % 12);
   return `${Math.trunc(months / 12)} 年${rest > 0 ? ` ${rest} 个月` : ''}`;
 }
 
-/** A gap is never shown as nothing: it is rounded up, to two digits that count. */
-function showGap(quantity: Quantity, asked: number, unit: string): string {
-  const gap = gapTo(quantity, asked);
+/** A gap is never shown as nothing: it is rounded up, to digits that count. */
+function showGap(gap: number, unit: string): string {
   if (unit === '年') return `${Math.ceil(gap * 12 - 1e-9)} 个月`;
   if (unit === '%') return `${ceilTo(gap, gap < 0.1 ? 4 : 1)} 个百分点`;
-  if (quantity.bottom !== 1)
-    return `${Math.round(gap * quantity.bottom)}/${quantity.bottom} ${unit}`;
-  return showAmount(gap, unit);
+  return `${formatNumber(gap)} ${unit}`;
 }
 
 const ceilTo = (value: number, places: number) =>
   Math.max(Math.ceil(value * 10 ** places - 1e-9), 1) / 10 ** places;
 
-function exampleOf<A extends AnswerTree>(
-  programme: Programme<A>,
-  indicator: Indicator<A>,
-  requirement: Requirement<A>,
+/** The figure of the group's official example, for a requirement whose threshold is missing. */
+export function exampleOf<A extends AnswerTree>(
+  { indicator, requirement }: PlannedRequirement<A>,
   edition: Edition,
-  answers: A,
-): Explanation['example'] {
-  const group = programme.groupOf(answers);
+  group: string | undefined,
+): Example | undefined {
   const example = edition.examples.find((row) => row.group === group);
   if (!example) return undefined;
   const { title } = example;
+  const { unit } = requirement;
   const printed = example.printed?.[`${indicator.id}.${requirement.id}`];
   if (printed !== undefined)
-    return { title, value: printed, shown: showAmount(printed, requirement.unit) };
+    return { title, value: printed, shown: `${printed}${unit === '%' ? '%' : ` ${unit}`}` };
   const measure = requirement.measure(example.answers as A, edition);
-  if (!('low' in measure)) return undefined;
-  const shown = showQuantity(measure.low, requirement.unit);
-  return { title, value: toNumber(measure.low), shown };
+  if (typeof measure === 'number')
+    return { title, value: measure, shown: showFigure(measure, unit) };
+  if (!('top' in measure)) return undefined;
+  return { title, value: toNumber(measure), shown: showFigure(measure, unit) };
 }
 
 /** The label of the question at a path, with the edition's year in it. */
@@ -131,4 +139,6 @@ export function labelOf<A extends AnswerTree>(
 
 /** Puts the edition's years in a text: `{year}`, and `{prior1}`, `{prior2}` before it. */
 export const fillYear = (text: string, { fiscalYear }: Edition): string =>
-  text.replace(/\{(?:year|prior(\d))\}/g, (_, back = 0) => String(fiscalYear - Number(back)));
+  text.includes('{')
+    ? text.replace(/\{(?:year|prior(\d))\}/g, (_, back = 0) => String(fiscalYear - Number(back)))
+    : text;

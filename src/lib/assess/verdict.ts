@@ -4,18 +4,12 @@
  */
 export type Verdict = 'met' | 'not-met' | 'unanswered' | 'threshold-missing';
 
-const strength: Record<Verdict, number> = {
-  'not-met': 3,
-  unanswered: 2,
-  'threshold-missing': 1,
-  met: 0,
-};
-
-/** The "and" of several verdicts. */
-export function allOf(verdicts: readonly Verdict[]): Verdict {
-  let result: Verdict = 'met';
-  for (const verdict of verdicts) if (strength[verdict] > strength[result]) result = verdict;
-  return result;
+/** The "and" of two verdicts. */
+export function allOf(a: Verdict, b: Verdict): Verdict {
+  if (a === b || b === 'met') return a;
+  if (a === 'met') return b;
+  if (a === 'not-met' || b === 'not-met') return 'not-met';
+  return 'unanswered';
 }
 
 export const verdictWords: Record<Verdict, string> = {

@@ -71,12 +71,22 @@ export interface Edition {
 // ── What a programme is made of ────────────────────────────────────────────────────────────────
 
 /**
- * What is known of a figure: a quantity; bounds, while some of it is unanswered; or nothing.
- * `missing` names the answers that would settle it.
+ * What is known of a figure: an amount (a plain number, the commonest case); a quantity; bounds,
+ * while some of it is unanswered; or nothing. `missing` names the answers that would settle it.
  */
-export type Measure =
-  | { low: Quantity; high: Quantity; missing?: readonly string[]; note?: string }
-  | { missing: readonly string[]; note?: string };
+export type Measure = number | Quantity | Bounds | Open;
+
+export interface Bounds {
+  low: Quantity;
+  high: Quantity;
+  missing: readonly string[];
+  note?: string;
+}
+
+export interface Open {
+  missing: readonly string[];
+  note?: string;
+}
 
 export interface Requirement<A> {
   id: string;
@@ -87,21 +97,18 @@ export interface Requirement<A> {
   appliesTo?: (answers: A) => boolean | undefined;
   measure: (answers: A, edition: Edition) => Measure;
   /**
-   * Other ways to satisfy the requirement (附件5 二（2）: 软著不够 20 件时…): each with its own
-   * threshold key; one that is met is enough.
+   * Another way to satisfy the requirement (附件5 二（2）: 软著不够 20 件时…), against a threshold
+   * of its own; undefined measure: not open to this firm.
    */
-  alternatives?: (answers: A, edition: Edition) => Alternative[];
+  alternative?: {
+    /** Key in `Edition.thresholds`. */
+    threshold: string;
+    measure: (answers: A, edition: Edition) => Measure | undefined;
+  };
   /** The figure by which a threshold in tiers is chosen (主营业务收入, 万元). */
   tierBy?: (answers: A) => number | undefined;
   /** What would change a 未达标, in words; default: 再增加 gap. */
   remedy?: (gap: string, answers: A, asked: number) => string;
-}
-
-export interface Alternative {
-  /** Path in `Edition.thresholds`. */
-  threshold: string;
-  unit: string;
-  measure: Measure;
 }
 
 export interface Indicator<A> {

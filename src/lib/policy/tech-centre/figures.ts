@@ -1,5 +1,5 @@
 import { amount, fraction, type Quantity } from '../../assess/quantity';
-import type { Edition, Measure } from '../types';
+import type { Bounds, Edition, Measure } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { isFilled, type ListCount } from './count';
 import { sumContracts, sumEquipment } from './money-lists';
@@ -50,16 +50,18 @@ function ownPatents(
   );
 }
 
-const counted = (count: ListCount, path: string): Measure =>
-  bounds(amount(count.low), amount(count.high), path, count);
+const counted = (count: ListCount, path: string): Measure => {
+  const measure = bounds(amount(count.low), amount(count.high), path, count);
+  return 'low' in measure ? measure : count.low;
+};
 
 function bounds(
   low: Quantity,
   high: Quantity,
   path: string,
   count: Pick<ListCount, 'rows'>,
-): Measure {
+): Quantity | Bounds {
   const open = count.rows.filter((row) => row.counts === 'unknown').length;
-  if (open === 0) return { low, high: low };
+  if (open === 0) return low;
   return { low, high, missing: [path], note: `清单中有 ${open} 行未填完整，暂不能判定。` };
 }

@@ -1,7 +1,7 @@
 import { earliestDay, latestDay, monthsBetween, type PartialDate } from '../../answers/dates';
 import { formatNumber } from '../../answers/format';
 import { amount, fraction, percentage } from '../../assess/quantity';
-import type { Edition, Indicator, Measure } from '../types';
+import type { Edition, Indicator, Measure, Open } from '../types';
 import { ruleAreas, type TechCentreAnswers } from './answers';
 import { typed, type Figures } from './typed-figures';
 
@@ -9,6 +9,17 @@ import { typed, type Figures } from './typed-figures';
  * The seven limiting indicators, all needed (附件5 一: 7 个方面的指标均需达到), in the order of the
  * column groups of 附件1 and of 附件5 二. 附件4之二, which lists them, is not in our documents.
  */
+
+const MAIN_REVENUE: Open = { missing: ['mainRevenue'] };
+const RND_EXPENSE: Open = { missing: ['rndExpense'] };
+const EXPENSE_AND_REVENUE: Open = { missing: ['rndExpense', 'mainRevenue'] };
+const NO_REVENUE: Open = { missing: ['mainRevenue'], note: '主营业务收入为 0，无法计算占比。' };
+const NO_STAFF: Open = { missing: ['staffTotal'], note: '职工总人数为 0，无法计算占比。' };
+const PATENTS: Open = { missing: ['patentsGranted'] };
+const ALL_RULES: Open = { missing: ruleAreas.map((area) => `rules.${area}`) };
+const ENTERPRISE_FOUNDED: Open = { missing: ['enterpriseFounded'] };
+const CENTRE_FOUNDED: Open = { missing: ['centreFounded'] };
+const TYPE: Open = { missing: ['applicantType'] };
 
 const mainRevenue = (figures: Figures): Indicator<TechCentreAnswers> => ({
   id: 'main-revenue',
@@ -22,8 +33,8 @@ const mainRevenue = (figures: Figures): Indicator<TechCentreAnswers> => ({
       measure: (answers) => {
         if (answers.applicantType === 'rnd-design') return figures.pureServiceRevenue(answers);
         return answers.applicantType
-          ? typed(answers.mainRevenue, 'mainRevenue')
-          : { missing: ['applicantType', ...missingOf(answers, 'mainRevenue')] };
+          ? typed(answers.mainRevenue, MAIN_REVENUE)
+          : typeUnknown(answers.mainRevenue, MAIN_REVENUE);
       },
     },
   ],
@@ -37,7 +48,7 @@ const rndExpense: Indicator<TechCentreAnswers> = {
       id: 'amount',
       title: '研发费用支出额',
       unit: '万元',
-      measure: (answers) => typed(answers.rndExpense, 'rndExpense'),
+      measure: (answers) => typed(answers.rndExpense, RND_EXPENSE),
     },
     {
       id: 'ratio',
@@ -45,17 +56,9 @@ const rndExpense: Indicator<TechCentreAnswers> = {
       unit: '%',
       // The column of 附件1 divides by 主营收入 of the 《利润表》 for both types.
       measure: ({ rndExpense: expense, mainRevenue: revenue }) => {
-        if (expense === undefined || revenue === undefined)
-          return {
-            missing: [
-              ...(expense === undefined ? ['rndExpense'] : []),
-              ...(revenue === undefined ? ['mainRevenue'] : []),
-            ],
-          };
-        if (revenue <= 0)
-          return { missing: ['mainRevenue'], note: '主营业务收入为 0，无法计算占比。' };
-        const ratio = percentage(expense, revenue);
-        return { low: ratio, high: ratio };
+        if (expense === undefined) return revenue === undefined ? EXPENSE_AND_REVENUE : RND_EXPENSE;
+        if (revenue === undefined) return MAIN_REVENUE;
+        return revenue > 0 ? percentage(expense, revenue) : NO_REVENUE;
       },
       tierBy: (answers) => answers.mainRevenue,
       remedy: (gap, { rndExpense: expense, mainRevenue: revenue }, asked) => {
@@ -86,12 +89,18 @@ const rndStaff = (figures: Figures): Indicator<TechCentreAnswers> => ({
       measure: (answers) => {
         const staff = figures.rndStaff(answers);
         const total = figures.staffTotal(answers);
-        const missing = [...(staff.missing ?? []), ...(total === undefined ? ['staffTotal'] : [])];
-        if (!('low' in staff) || total === undefined) return { missing };
-        if (total <= 0) return { missing: ['staffTotal'], note: '职工总人数为 0，无法计算占比。' };
-        const low = percentage(staff.low.top, total);
-        const exact = staff.low === staff.high;
-        return { ...staff, low, high: exact ? low : percentage(staff.high.top, total) };
+        if (total === undefined)
+          return {
+            missing:
+              typeof staff === 'object' && 'missing' in staff
+                ? [...staff.missing, 'staffTotal']
+                : ['staffTotal'],
+          };
+        if (total <= 0) return NO_STAFF;
+        if (typeof staff === 'number') return percentage(staff, total);
+        if (!('low' in staff)) return staff;
+        const { low, high } = staff;
+        return { ...staff, low: percentage(low.top, total), high: percentage(high.top, total) };
       },
     },
   ],
@@ -122,19 +131,14 @@ const intellectualProperty = (figures: Figures): Indicator<TechCentreAnswers> =>
         if (answers.applicantType === 'manufacturing') return figures.patents(answers, edition);
         return answers.applicantType
           ? figures.copyrights(answers)
-          : { missing: ['applicantType', ...missingOf(answers, 'patentsGranted')] };
+          : typeUnknown(answers.patentsGranted, PATENTS);
       },
       // 附件5 二（2）: 软著不够 20 件时，按生产制造型企业的相关要求.
-      alternatives: (answers, edition) =>
-        answers.applicantType === 'rnd-design'
-          ? [
-              {
-                threshold: 'intellectual-property.patents-instead',
-                unit: '件',
-                measure: figures.patents(answers, edition),
-              },
-            ]
-          : [],
+      alternative: {
+        threshold: 'intellectual-property.patents-instead',
+        measure: (answers, edition) =>
+          answers.applicantType === 'rnd-design' ? figures.patents(answers, edition) : undefined,
+      },
       remedy: (gap, { applicantType }) =>
         applicantType === 'rnd-design'
           ? `再增加 ${gap}软件著作权，或者拥有 1 整件自主发明专利，即达标。`
@@ -151,14 +155,19 @@ const managementRules: Indicator<TechCentreAnswers> = {
       id: 'areas',
       title: '已有制度的方面',
       unit: '个方面',
-      measure: ({ rules = {} }) => {
-        const missing = ruleAreas.filter((area) => rules[area] === undefined);
-        const low = amount(ruleAreas.filter((area) => (rules[area] ?? 0) >= 1).length);
-        if (missing.length === 0) return { low, high: low };
+      measure: ({ rules }) => {
+        if (!rules) return ALL_RULES;
+        let [have, missing] = [0, 0];
+        for (const area of ruleAreas) {
+          const count = rules[area];
+          if (count === undefined) missing++;
+          else if (count >= 1) have++;
+        }
+        if (missing === 0) return have;
         return {
-          low,
-          high: amount(low.top + missing.length),
-          missing: missing.map((area) => `rules.${area}`),
+          low: amount(have),
+          high: amount(have + missing),
+          missing: ALL_RULES.missing.filter((_, at) => rules[ruleAreas[at]!] === undefined),
         };
       },
       remedy: (gap) => `正式印发并执行另外 ${gap}的管理制度（各不少于 1 件）即达标。`,
@@ -175,36 +184,34 @@ const establishment: Indicator<TechCentreAnswers> = {
       title: '企业成立年限',
       unit: '年',
       measure: (answers, edition) =>
-        yearsSince(answers.enterpriseFounded, 'enterpriseFounded', edition),
+        yearsSince(answers.enterpriseFounded, ENTERPRISE_FOUNDED, edition),
       remedy: (gap) => `截至申报截止日还差 ${gap}，须等到满年限的年度再申报。`,
     },
     {
       id: 'centre',
       title: '技术中心成立年限',
       unit: '年',
-      measure: (answers, edition) => yearsSince(answers.centreFounded, 'centreFounded', edition),
+      measure: (answers, edition) => yearsSince(answers.centreFounded, CENTRE_FOUNDED, edition),
       remedy: (gap) => `截至申报截止日还差 ${gap}，须等到满年限的年度再申报。`,
     },
   ],
 };
 
-/** Whole months up to the reference day; a month without its day leaves both ends open. */
-function yearsSince(date: PartialDate | undefined, path: string, edition: Edition): Measure {
-  if (date === undefined) return { missing: [path] };
+/** Whole months up to the reference day; a month without its day may leave both ends open. */
+function yearsSince(date: PartialDate | undefined, blank: Open, edition: Edition): Measure {
+  if (date === undefined) return blank;
   const most = monthsBetween(earliestDay(date), edition.referenceDay);
-  const least = monthsBetween(latestDay(date), edition.referenceDay);
+  const least = date.length > 7 ? most : monthsBetween(latestDay(date), edition.referenceDay);
   const high = fraction(most, 12);
-  if (most === least) return { low: high, high };
-  return {
-    low: fraction(least, 12),
-    high,
-    missing: [path],
-    note: '差这几天决定是否满年限，请把日期填写到日。',
-  };
+  if (most === least) return high;
+  return { low: fraction(least, 12), high, missing: blank.missing, note: DAY_DECIDES };
 }
 
-const missingOf = (answers: TechCentreAnswers, path: string) =>
-  answers[path] === undefined ? [path] : [];
+const DAY_DECIDES = '差这几天决定是否满年限，请把日期填写到日。';
+
+/** The type tells which figure counts; both are still needed while both are blank. */
+const typeUnknown = (value: number | undefined, blank: Open): Open =>
+  value === undefined ? { missing: ['applicantType', ...blank.missing] } : TYPE;
 
 export const indicatorsFrom = (figures: Figures): Indicator<TechCentreAnswers>[] => [
   mainRevenue(figures),

@@ -49,10 +49,12 @@ const staffWithinTotal = (figures: Figures): C => ({
   severity: 'error',
   fields: ['rndStaff', 'staffTotal'],
   find: (answers) => {
-    const staff = figures.rndStaff(answers);
     const total = figures.staffTotal(answers);
-    return 'low' in staff && total !== undefined && staff.low.top > total
-      ? `研发人员（${formatNumber(staff.low.top)} 人）多于职工总人数（${formatNumber(total)} 人），请核对。`
+    if (total === undefined) return undefined;
+    const measure = figures.rndStaff(answers);
+    const staff = typeof measure === 'number' ? measure : 'low' in measure ? measure.low.top : 0;
+    return staff > total
+      ? `研发人员（${formatNumber(staff)} 人）多于职工总人数（${formatNumber(total)} 人），请核对。`
       : undefined;
   },
 });

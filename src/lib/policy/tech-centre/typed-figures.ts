@@ -1,5 +1,4 @@
-import { amount } from '../../assess/quantity';
-import type { Edition, Measure } from '../types';
+import type { Edition, Measure, Open } from '../types';
 import type { TechCentreAnswers } from './answers';
 
 /** The figures that both a question and a list can give. */
@@ -13,18 +12,21 @@ export interface Figures {
 }
 
 /** A typed figure, or open while it is blank. */
-export function typed(value: number | undefined, path: string): Measure {
-  if (value === undefined) return { missing: [path] };
-  const exact = amount(value);
-  return { low: exact, high: exact };
-}
+export const typed = (value: number | undefined, blank: Open): Measure =>
+  value === undefined ? blank : value;
+
+const RND_STAFF: Open = { missing: ['rndStaff'] };
+const EQUIPMENT: Open = { missing: ['equipmentValue'] };
+const PURE_SERVICE: Open = { missing: ['pureServiceRevenue'] };
+const COPYRIGHTS: Open = { missing: ['copyrightsGranted'] };
+const PATENTS: Open = { missing: ['patentsGranted'] };
 
 /** The quick check asks for the figures themselves. */
 export const typedFigures: Figures = {
   staffTotal: (answers) => answers.staffTotal,
-  rndStaff: (answers) => typed(answers.rndStaff, 'rndStaff'),
-  equipmentValue: (answers) => typed(answers.equipmentValue, 'equipmentValue'),
-  pureServiceRevenue: (answers) => typed(answers.pureServiceRevenue, 'pureServiceRevenue'),
-  copyrights: (answers) => typed(answers.copyrightsGranted, 'copyrightsGranted'),
-  patents: (answers) => typed(answers.patentsGranted, 'patentsGranted'),
+  rndStaff: (answers) => typed(answers.rndStaff, RND_STAFF),
+  equipmentValue: (answers) => typed(answers.equipmentValue, EQUIPMENT),
+  pureServiceRevenue: (answers) => typed(answers.pureServiceRevenue, PURE_SERVICE),
+  copyrights: (answers) => typed(answers.copyrightsGranted, COPYRIGHTS),
+  patents: (answers) => typed(answers.patentsGranted, PATENTS),
 };

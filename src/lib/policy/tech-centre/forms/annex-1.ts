@@ -204,8 +204,9 @@ function firmRow({ answers, edition, assessment }: FormInput, number: number): R
   };
 }
 
+/** A figure the form can print: one that is known exactly. */
 const exact = (measure: Measure): Quantity | undefined =>
-  'low' in measure && measure.low === measure.high ? measure.low : undefined;
+  typeof measure === 'number' ? amount(measure) : 'top' in measure ? measure : undefined;
 
 const wan = (value: number | undefined) => (value === undefined ? undefined : amount(value));
 
