@@ -120,7 +120,21 @@ describe('whole months between two days', () => {
     ['2024-05-31', '2024-05-31', 0],
     ['2024-06-30', '2024-05-31', -1],
   ])('%s to %s: %i', (from, to, months) => {
-    expect(monthsBetween(from, to)).toBe(months);
+    for (const taken of ['first', 'last'] as const)
+      expect(monthsBetween(from, to, taken)).toBe(months);
+  });
+
+  test.each<[month: string, to: string, first: number, last: number]>([
+    ['2022-05', '2024-05-31', 24, 24],
+    ['2022-05', '2024-05-30', 24, 23],
+    ['2022-05', '2024-05-01', 24, 23],
+    ['2022-06', '2024-05-31', 23, 23],
+    ['2022-02', '2024-02-28', 24, 24],
+    ['2024-02', '2026-02-28', 24, 24],
+    ['2024-02', '2026-02-27', 24, 23],
+  ])('%s to %s: %i from its first day, %i from its last', (month, to, first, last) => {
+    expect(monthsBetween(month, to, 'first')).toBe(first);
+    expect(monthsBetween(month, to, 'last')).toBe(last);
   });
 
   test('a later beginning never makes more months', () => {
@@ -130,7 +144,9 @@ describe('whole months between two days', () => {
     fc.assert(
       fc.property(day, day, day, (a, b, to) => {
         const [early, late] = a < b ? [a, b] : [b, a];
-        expect(monthsBetween(early, to)).toBeGreaterThanOrEqual(monthsBetween(late, to));
+        expect(monthsBetween(early, to, 'first')).toBeGreaterThanOrEqual(
+          monthsBetween(late, to, 'first'),
+        );
       }),
     );
   });

@@ -2,7 +2,7 @@ import type { AnswerTree } from '../answers/path';
 import type { Edition, Measure, Programme } from '../policy/types';
 import { planFor, type PlannedRequirement, type PlannedThreshold } from './plan';
 import { amount, compare, type Quantity } from './quantity';
-import { allOf, type Verdict } from './verdict';
+import { allOf, anyOf, type Verdict } from './verdict';
 
 /** One requirement, decided as far as it can be. */
 export interface Decision {
@@ -24,68 +24,54 @@ export function decideIndicators<A extends AnswerTree>(
   edition: Edition,
   answers: A,
 ): Verdict[] {
-  const group = programme.groupOf(answers);
-  return planFor(programme, edition).indicators.map(({ requirements }) => {
+  const verdicts: Verdict[] = [];
+  for (const { requirements } of planFor(programme, edition, programme.groupOf(answers))) {
     let verdict: Verdict = 'met';
     for (const planned of requirements)
-      verdict = allOf(verdict, verdictOf(planned, answers, edition, group));
-    return verdict;
-  });
+      verdict = allOf(verdict, verdictOf(planned, answers, edition));
+    verdicts.push(verdict);
+  }
+  return verdicts;
 }
 
 function verdictOf<A extends AnswerTree>(
-  planned: PlannedRequirement<A>,
+  { requirement, threshold, instead, open }: PlannedRequirement<A>,
   answers: A,
   edition: Edition,
-  group: string | undefined,
 ): Verdict {
-  const { requirement, thresholds, alternative } = planned;
-  const applies = requirement.appliesTo === undefined || requirement.appliesTo(answers);
-  if (applies === false) return 'met';
-  if (applies === undefined) return 'unanswered';
-  const threshold = group === undefined ? thresholds.common : thresholds.byGroup[group];
-  const measure = requirement.measure(answers, edition);
+  if (open) return 'unanswered';
   const asked = threshold && askedOf(threshold, requirement.tierBy, answers);
-  const verdict = judge(measure, threshold, asked);
-  if (verdict === 'met' || alternative === undefined) return verdict;
+  const verdict = judge(requirement.measure(answers, edition), threshold, asked);
+  if (verdict === 'met' || instead === undefined) return verdict;
   const other = requirement.alternative!.measure(answers, edition);
   if (other === undefined) return verdict;
-  const instead = group === undefined ? alternative.common : alternative.byGroup[group];
-  const second = judge(other, instead, instead?.value);
+  const second = judge(other, instead, instead.value);
   return second === 'met' ? 'met' : second === 'not-met' ? verdict : 'unanswered';
 }
 
-/** As `verdictOf`, with what decided it. `applies` to this firm, or not known yet to. */
+/** As `verdictOf`, with what decided it. */
 export function decide<A extends AnswerTree>(
-  planned: PlannedRequirement<A>,
+  { requirement, threshold, instead, open }: PlannedRequirement<A>,
   answers: A,
   edition: Edition,
-  group: string | undefined,
   groupField: string,
 ): Decision {
-  const { requirement, thresholds, alternative } = planned;
-  const threshold = group === undefined ? thresholds.common : thresholds.byGroup[group];
   const main = decideMeasure(
     requirement.measure(answers, edition),
     threshold,
     threshold && askedOf(threshold, requirement.tierBy, answers),
     groupField,
   );
-  if (
-    group === undefined &&
-    requirement.appliesTo &&
-    requirement.appliesTo(answers) === undefined
-  ) {
+  if (open) {
     main.verdict = 'unanswered';
     main.missing = [groupField];
     return main;
   }
-  if (main.verdict === 'met' || alternative === undefined) return main;
+  if (main.verdict === 'met' || instead === undefined) return main;
 
   const other = requirement.alternative!.measure(answers, edition);
   if (other === undefined) return main;
-  const instead = group === undefined ? alternative.common : alternative.byGroup[group];
-  const second = decideMeasure(other, instead, instead?.value, groupField);
+  const second = decideMeasure(other, instead, instead.value, groupField);
   if (second.verdict === 'met') return second;
   if (second.verdict === 'not-met') return main;
   main.verdict = 'unanswered';
@@ -136,7 +122,7 @@ function judge(
     if (compare(measure.low, asked) >= 0) return 'met';
     return compare(measure.high, asked) < 0 ? 'not-met' : 'unanswered';
   }
-  return threshold === undefined || threshold.tiers ? 'unanswered' : 'threshold-missing';
+  return threshold === undefined ? 'unanswered' : 'threshold-missing';
 }
 
 /** The last tier that begins at or below the figure; none when the figure is unknown. */

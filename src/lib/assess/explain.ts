@@ -46,8 +46,9 @@ export function explainNotMet<A extends AnswerTree>(
   answers: A,
 ): { reason: string; remedy: string; gap: number } {
   const { unit } = requirement;
-  const gap = gapTo(asQuantity(quantity!), asked!);
-  const words = showGap(gap, unit);
+  const had = asQuantity(quantity!);
+  const gap = gapTo(had, asked!);
+  const words = showGap(gap, unit, had.bottom);
   return {
     reason: `${shown}${threshold!.demand || demandOf(asked!, unit)}，还差 ${words}。`,
     remedy:
@@ -90,15 +91,16 @@ function showFigure(figure: number | Quantity, unit: string, asked?: number): st
 }
 
 function showYears(years: number): string {
-  const months = Math.round(years * 12);
-  const rest = Math.abs(months % 12);
+  const months = Math.max(Math.round(years * 12), 0);
+  const rest = months % 12;
   return `${Math.trunc(months / 12)} 年${rest > 0 ? ` ${rest} 个月` : ''}`;
 }
 
 /** A gap is never shown as nothing: it is rounded up, to digits that count. */
-function showGap(gap: number, unit: string): string {
+function showGap(gap: number, unit: string, bottom: number): string {
   if (unit === '年') return `${Math.ceil(gap * 12 - 1e-9)} 个月`;
   if (unit === '%') return `${ceilTo(gap, gap < 0.1 ? 4 : 1)} 个百分点`;
+  if (bottom !== 1) return `${Math.round(gap * bottom)}/${bottom} ${unit}`;
   return `${formatNumber(gap)} ${unit}`;
 }
 

@@ -3,14 +3,10 @@ import type { AnswerTree } from '../answers/path';
 import type { Basis, Edition, Indicator, Programme, Requirement, Threshold } from '../policy/types';
 
 /**
- * A programme bound to an edition: which threshold holds for which group, found once and not at
- * every keystroke.
+ * A programme bound to an edition and a group: what is asked and which threshold holds, found once
+ * and not at every keystroke.
  */
-export interface Plan<A extends AnswerTree> {
-  programme: Programme<A>;
-  edition: Edition;
-  indicators: PlannedIndicator<A>[];
-}
+export type Plan<A extends AnswerTree> = PlannedIndicator<A>[];
 
 export interface PlannedIndicator<A extends AnswerTree> {
   indicator: Indicator<A>;
@@ -20,15 +16,12 @@ export interface PlannedIndicator<A extends AnswerTree> {
 export interface PlannedRequirement<A extends AnswerTree> {
   indicator: Indicator<A>;
   requirement: Requirement<A>;
-  thresholds: PlannedThresholds;
-  alternative: PlannedThresholds | undefined;
-}
-
-/** By group; `common` holds while the group is unknown. */
-export interface PlannedThresholds {
-  byGroup: Readonly<Record<string, PlannedThreshold>>;
-  /** Absent when it depends on the group: telling the group must never overturn a verdict. */
-  common: PlannedThreshold | undefined;
+  /** undefined while it depends on a group that is not known yet. */
+  threshold: PlannedThreshold | undefined;
+  /** The threshold of the requirement's other way. */
+  instead: PlannedThreshold | undefined;
+  /** Whether it is asked at all hangs on a group that is not known yet. */
+  open: boolean;
 }
 
 export interface PlannedThreshold {
@@ -41,63 +34,72 @@ export interface PlannedThreshold {
   demand: string;
 }
 
-const plans = new WeakMap<Edition, Map<unknown, unknown>>();
-let latest: { programme: unknown; edition: Edition; plan: unknown } | undefined;
+/** Plans of the edition used last: one edition is open at a time. */
+let latest: { programme: unknown; edition: Edition; byGroup: Map<string, unknown> } | undefined;
 
-export function planFor<A extends AnswerTree>(programme: Programme<A>, edition: Edition): Plan<A> {
-  if (latest?.edition === edition && latest.programme === programme) return latest.plan as Plan<A>;
-  let ofEdition = plans.get(edition);
-  if (!ofEdition) plans.set(edition, (ofEdition = new Map()));
-  let plan = ofEdition.get(programme) as Plan<A> | undefined;
-  if (!plan) ofEdition.set(programme, (plan = makePlan(programme, edition)));
-  latest = { programme, edition, plan };
+export function planFor<A extends AnswerTree>(
+  programme: Programme<A>,
+  edition: Edition,
+  group: string | undefined,
+): Plan<A> {
+  if (latest?.edition !== edition || latest.programme !== programme)
+    latest = { programme, edition, byGroup: new Map() };
+  const key = group ?? '';
+  let plan = latest.byGroup.get(key) as Plan<A> | undefined;
+  if (!plan) latest.byGroup.set(key, (plan = makePlan(programme, edition, group)));
   return plan;
 }
 
-function makePlan<A extends AnswerTree>(programme: Programme<A>, edition: Edition): Plan<A> {
-  const groups = programme.groups.map((group) => group.id);
-  const thresholdsOf = (key: string, unit: string) =>
-    planThresholds(edition.thresholds[key] ?? {}, groups, unit);
-  return {
-    programme,
-    edition,
-    indicators: programme.indicators.map((indicator) => ({
+function makePlan<A extends AnswerTree>(
+  programme: Programme<A>,
+  edition: Edition,
+  group: string | undefined,
+): Plan<A> {
+  const groups = programme.groups.map(({ id }) => id);
+  const find = (key: string, unit: string) =>
+    thresholdOf(edition.thresholds[key] ?? {}, groups, group, unit);
+  const asked = ({ groups: only }: Requirement<A>) =>
+    only === undefined || group === undefined || only.includes(group);
+  return programme.indicators.map((indicator) => ({
+    indicator,
+    requirements: indicator.requirements.filter(asked).map((requirement) => ({
       indicator,
-      requirements: indicator.requirements.map((requirement) => {
-        const { id, unit, alternative } = requirement;
-        return {
-          indicator,
-          requirement,
-          thresholds: thresholdsOf(`${indicator.id}.${id}`, unit),
-          alternative: alternative && thresholdsOf(alternative.threshold, unit),
-        };
-      }),
+      requirement,
+      threshold: find(`${indicator.id}.${requirement.id}`, requirement.unit),
+      instead: requirement.alternative && find(requirement.alternative.threshold, requirement.unit),
+      open: requirement.groups !== undefined && group === undefined,
     })),
-  };
+  }));
 }
 
-function planThresholds(
+/**
+ * The threshold of a group. While the group is unknown a threshold counts only if every group has
+ * the same, so that telling the group can never overturn a verdict.
+ */
+function thresholdOf(
   given: Record<string, Threshold>,
   groups: string[],
+  group: string | undefined,
   unit: string,
-): PlannedThresholds {
-  const byGroup: Record<string, PlannedThreshold> = {};
-  const every = given['*'];
-  for (const group of groups) {
-    const threshold = given[group] ?? every;
-    if (threshold) byGroup[group] = planThreshold(threshold, unit);
-  }
-  if (every) return { byGroup, common: planThreshold(every, unit) };
-  const [first, ...others] = Object.values(byGroup);
+): PlannedThreshold | undefined {
+  const found = (id: string) => given[id] ?? given['*'];
+  if (group !== undefined) return planThreshold(found(group), unit);
+  if (given['*']) return planThreshold(given['*'], unit);
+  const [first, ...others] = groups.map(found).filter((threshold) => threshold !== undefined);
   const same =
     !first?.tiers &&
     others.every(
       ({ basis, value, tiers }) => basis === first?.basis && value === first.value && !tiers,
     );
-  return { byGroup, common: same ? first : undefined };
+  return same ? planThreshold(first, unit) : undefined;
 }
 
-function planThreshold({ basis, place, value, tiers }: Threshold, unit: string): PlannedThreshold {
+function planThreshold(
+  threshold: Threshold | undefined,
+  unit: string,
+): PlannedThreshold | undefined {
+  if (!threshold) return undefined;
+  const { basis, place, value, tiers } = threshold;
   if (basis === 'missing') return { basis, place, value: undefined, tiers: undefined, demand: '' };
   return { basis, place, value, tiers, demand: value === undefined ? '' : demandOf(value, unit) };
 }

@@ -12,6 +12,13 @@ export function allOf(a: Verdict, b: Verdict): Verdict {
   return 'unanswered';
 }
 
+/** The "or" of two verdicts: another way to satisfy a requirement. */
+export function anyOf(a: Verdict, b: Verdict): Verdict {
+  if (a === 'met' || b === 'not-met') return a;
+  if (b === 'met' || a === 'not-met') return b;
+  return allOf(a, b);
+}
+
 export const verdictWords: Record<Verdict, string> = {
   met: '达标',
   'not-met': '未达标',
