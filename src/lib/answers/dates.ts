@@ -31,7 +31,15 @@ export function parseDate(text: string): Parsed<PartialDate> {
 }
 
 export const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2
+    ? isLeap(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** The first day a partial date can mean. */
 export const earliestDay = (date: PartialDate): string => (date.length === 7 ? `${date}-01` : date);
@@ -47,18 +55,25 @@ export const isPartialDate = (value: unknown): value is PartialDate =>
   /^\d{4}-\d{2}(-\d{2})?$/.test(value) &&
   parseDate(value).state === 'value';
 
-/** Whole calendar months from one day to a later one; negative when it is earlier. */
-export function monthsBetween(from: string, to: string): number {
-  const [fy, fm, fd] = split(from);
-  const [ty, tm, td] = split(to);
-  const months = (ty - fy) * 12 + tm - fm;
+/**
+ * Whole calendar months from a date to a later day; negative when it is earlier. A date without its
+ * day is taken as the `first` or the `last` day of its month.
+ */
+export function monthsBetween(from: PartialDate, to: string, taken: 'first' | 'last'): number {
+  const [toYear, toMonth, toDay] = [digits(to, 0, 4), digits(to, 5, 7), digits(to, 8, 10)];
+  const [year, month] = [digits(from, 0, 4), digits(from, 5, 7)];
+  const day = from.length > 7 ? digits(from, 8, 10) : taken === 'first' ? 1 : daysIn(year, month);
+  const months = (toYear - year) * 12 + toMonth - month;
   // The last day of a short month completes the month of a longer one: 31 May + 1 month = 30 June.
-  const completed = td >= fd || td === daysIn(ty, tm);
-  return completed ? months : months - 1;
+  return toDay >= day || toDay === daysIn(toYear, toMonth) ? months : months - 1;
 }
 
-const split = (day: string) =>
-  [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))] as const;
+/** Read in place: this runs for every verdict at every keystroke. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
+}
 
 /** 2018-05 → 2018年5月; 2018-05-06 → 2018年5月6日. */
 export const dateInChinese = (date: PartialDate): string =>

@@ -4,10 +4,19 @@ export const hasOwn = Object.prototype.hasOwnProperty;
 
 export type AnswerTree = { readonly [key: string]: unknown };
 
+/** Paths are few and asked for at every keystroke: each is parted once. */
+const parted = new Map<string, string[]>();
+
+function keysOf(path: string): string[] {
+  let keys = parted.get(path);
+  if (!keys) parted.set(path, (keys = path.split('.')));
+  return keys;
+}
+
 /** The answer at a path, or undefined when nothing has been answered there. */
 export function answerAt(answers: AnswerTree, path: string): unknown {
   let node: unknown = answers;
-  for (const key of path.split('.')) {
+  for (const key of keysOf(path)) {
     if (typeof node !== 'object' || node === null || !hasOwn.call(node, key)) return undefined;
     node = (node as AnswerTree)[key];
   }

@@ -72,7 +72,7 @@ export function assess<A extends AnswerTree>(
   answers: A,
 ): Assessment {
   const group = programme.groupOf(answers);
-  const indicators = planFor(programme, edition).indicators.map((planned) =>
+  const indicators = planFor(programme, edition, group).map((planned) =>
     assessIndicator(programme, planned, edition, answers, group),
   );
   const gates = programme.gates.map(({ path, title, place }): GateResult => ({
@@ -103,7 +103,6 @@ function assessIndicator<A extends AnswerTree>(
   const results: RequirementResult[] = [];
   let verdict: Verdict = 'met';
   for (const planned of requirements) {
-    if (planned.requirement.appliesTo?.(answers) === false) continue;
     const result = assessRequirement(programme, planned, edition, answers, group);
     verdict = allOf(verdict, result.verdict);
     results.push(result);
@@ -119,7 +118,7 @@ function assessRequirement<A extends AnswerTree>(
   group: string | undefined,
 ): RequirementResult {
   const { id, title, unit } = planned.requirement;
-  const decision = decide(planned, answers, edition, group, programme.groupField);
+  const decision = decide(planned, answers, edition, programme.groupField);
   const { verdict, quantity, threshold } = decision;
   const shown = shownFigure(decision, unit);
   const result: RequirementResult = {
@@ -186,11 +185,13 @@ function overallOf(
 }
 
 function missingAnswers(indicators: IndicatorResult[], gates: GateResult[]): string[] {
-  const missing = new Set<string>();
-  for (const gate of gates) if (gate.answer === undefined) missing.add(gate.path);
-  for (const indicator of indicators)
+  const missing: string[] = [];
+  for (const gate of gates) if (gate.answer === undefined) missing.push(gate.path);
+  for (const indicator of indicators) {
+    if (indicator.verdict === 'met') continue;
     for (const requirement of indicator.requirements)
       if (requirement.verdict === 'unanswered')
-        for (const path of requirement.missing) missing.add(path);
-  return [...missing];
+        for (const path of requirement.missing) if (!missing.includes(path)) missing.push(path);
+  }
+  return missing;
 }

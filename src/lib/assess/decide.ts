@@ -45,8 +45,7 @@ function verdictOf<A extends AnswerTree>(
   if (verdict === 'met' || instead === undefined) return verdict;
   const other = requirement.alternative!.measure(answers, edition);
   if (other === undefined) return verdict;
-  const second = judge(other, instead, instead.value);
-  return second === 'met' ? 'met' : second === 'not-met' ? verdict : 'unanswered';
+  return anyOf(verdict, judge(other, instead, instead.value));
 }
 
 /** As `verdictOf`, with what decided it. */
@@ -73,9 +72,10 @@ export function decide<A extends AnswerTree>(
   if (other === undefined) return main;
   const second = decideMeasure(other, instead, instead.value, groupField);
   if (second.verdict === 'met') return second;
-  if (second.verdict === 'not-met') return main;
-  main.verdict = 'unanswered';
-  main.missing = [...main.missing, ...second.missing];
+  const verdict = anyOf(main.verdict, second.verdict);
+  if (verdict === second.verdict && verdict === 'threshold-missing') return second;
+  main.verdict = verdict;
+  if (second.verdict !== 'not-met') main.missing = [...main.missing, ...second.missing];
   return main;
 }
 

@@ -21,9 +21,13 @@ export const percentage = (part: number, whole: number): Quantity => ({
 
 export const fraction = (top: number, bottom: number): Quantity => ({ top, bottom, scale: 1 });
 
-/** For showing: fifteen digits hold every typed figure and drop what dividing doubles adds. */
-export const toNumber = (q: Quantity): number =>
-  Number(((q.top * q.scale) / q.bottom).toPrecision(15));
+/** The nearest double, without the last digit's noise: 0.07 in % of 1 is 7, not 7.000000000000001. */
+export function toNumber(q: Quantity): number {
+  if (q.bottom === 1 && q.scale === 1) return q.top;
+  const value = (q.top * q.scale) / q.bottom;
+  const tidy = Math.round(value * 1e9) / 1e9;
+  return Math.abs(value - tidy) <= Math.abs(value) * 1e-15 ? tidy : value;
+}
 
 /** Negative, zero or positive as the quantity is below, at or above the threshold: exactly. */
 export function compare(q: Quantity, threshold: number): number {
@@ -42,11 +46,31 @@ export function gapTo(q: Quantity, threshold: number): number {
   return exactShortfall(q, threshold) / q.bottom;
 }
 
-/** `threshold × bottom − top × scale`, computed in decimals and only then made a double. */
-function exactShortfall(q: Quantity, threshold: number): number {
-  const [t, b, n] = [decimal(threshold), decimal(q.bottom), decimal(q.top)];
+/**
+ * `threshold × bottom − top × scale`, exactly, and only then made a double. Figures of a few decimals
+ * become whole numbers that a double still holds; longer ones go through big integers.
+ */
+function exactShortfall({ top, bottom, scale }: Quantity, threshold: number): number {
+  const [t, b, n] = [powerOf(threshold), powerOf(bottom), powerOf(top)];
+  const common = Math.max(t * b, n);
+  const asked = Math.round(threshold * t) * Math.round(bottom * b) * (common / (t * b));
+  const had = Math.round(top * n) * scale * (common / n);
+  return Math.abs(asked) <= Number.MAX_SAFE_INTEGER && Math.abs(had) <= Number.MAX_SAFE_INTEGER
+    ? (asked - had) / common
+    : bigShortfall(top, bottom, scale, threshold);
+}
+
+/** The power of ten that makes a short decimal whole: 462.7 → 10; NaN when it has too many places. */
+function powerOf(value: number): number {
+  for (let power = 1; power <= 1e6; power *= 10)
+    if (Math.round(value * power) / power === value) return power;
+  return NaN;
+}
+
+function bigShortfall(top: number, bottom: number, scale: number, threshold: number): number {
+  const [t, b, n] = [decimal(threshold), decimal(bottom), decimal(top)];
   const product = { digits: t.digits * b.digits, places: t.places + b.places };
-  const part = { digits: n.digits * BigInt(q.scale), places: n.places };
+  const part = { digits: n.digits * BigInt(scale), places: n.places };
   const places = Math.max(product.places, part.places);
   const difference =
     product.digits * 10n ** BigInt(places - product.places) -

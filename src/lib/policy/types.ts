@@ -93,8 +93,8 @@ export interface Requirement<A> {
   /** Short name in the panel. */
   title: string;
   unit: string;
-  /** undefined while it cannot be told yet. */
-  appliesTo?: (answers: A) => boolean | undefined;
+  /** The groups it is asked of; absent: all. */
+  groups?: readonly string[];
   measure: (answers: A, edition: Edition) => Measure;
   /**
    * Another way to satisfy the requirement (附件5 二（2）: 软著不够 20 件时…), against a threshold

@@ -1,4 +1,4 @@
-import { earliestDay, latestDay, monthsBetween, type PartialDate } from '../../answers/dates';
+import { monthsBetween, type PartialDate } from '../../answers/dates';
 import { formatNumber } from '../../answers/format';
 import { amount, fraction, percentage } from '../../assess/quantity';
 import type { Edition, Indicator, Measure, Open } from '../types';
@@ -84,8 +84,7 @@ const rndStaff = (figures: Figures): Indicator<TechCentreAnswers> => ({
       title: '占全部职工数比',
       unit: '%',
       // 附件1 prints 不填 for 生产制造.
-      appliesTo: ({ applicantType: type }) =>
-        type === undefined ? undefined : type === 'rnd-design',
+      groups: ['rnd-design'],
       measure: (answers) => {
         const staff = figures.rndStaff(answers);
         const total = figures.staffTotal(answers);
@@ -200,8 +199,8 @@ const establishment: Indicator<TechCentreAnswers> = {
 /** Whole months up to the reference day; a month without its day may leave both ends open. */
 function yearsSince(date: PartialDate | undefined, blank: Open, edition: Edition): Measure {
   if (date === undefined) return blank;
-  const most = monthsBetween(earliestDay(date), edition.referenceDay);
-  const least = date.length > 7 ? most : monthsBetween(latestDay(date), edition.referenceDay);
+  const most = monthsBetween(date, edition.referenceDay, 'first');
+  const least = monthsBetween(date, edition.referenceDay, 'last');
   const high = fraction(most, 12);
   if (most === least) return high;
   return { low: fraction(least, 12), high, missing: blank.missing, note: DAY_DECIDES };
