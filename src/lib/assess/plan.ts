@@ -94,12 +94,9 @@ function thresholdOf(
   return same ? planThreshold(first, unit) : undefined;
 }
 
-function planThreshold(
-  threshold: Threshold | undefined,
-  unit: string,
-): PlannedThreshold | undefined {
-  if (!threshold) return undefined;
-  const { basis, place, value, tiers } = threshold;
+/** A threshold that the edition does not hold is missing like one that it says is missing. */
+function planThreshold(threshold: Threshold | undefined, unit: string): PlannedThreshold {
+  const { basis, place, value, tiers } = threshold ?? { basis: 'missing', place: '' };
   if (basis === 'missing') return { basis, place, value: undefined, tiers: undefined, demand: '' };
   return { basis, place, value, tiers, demand: value === undefined ? '' : demandOf(value, unit) };
 }
