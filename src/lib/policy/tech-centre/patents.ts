@@ -1,4 +1,5 @@
 import { sameName } from '../../answers/characters';
+import { normaliseIdentifier } from '../../identifiers/normalise';
 import { checkPatentNumber } from '../../identifiers/patent';
 import type { Copyright, Patent } from './answers';
 import { hasContent, oncePerList, type ListCount, type RowCount } from './count';
@@ -18,7 +19,7 @@ export interface Share {
 /**
  * Which patents count as the enterprise's own (附件2 注2, 附件5 二（2）): an invention, first applied
  * for by the enterprise, developed by itself, not obtained by transfer, in force and still its own.
- * One shared by n owners counts 1/n.
+ * One shared by n owners counts 1/n; one written in two rows counts once.
  */
 export function countPatents(
   patents: readonly Patent[],
@@ -28,9 +29,10 @@ export function countPatents(
   let low: Share = { top: 0, bottom: 1 };
   let high: Share = { top: 0, bottom: 1 };
   const rows: RowCount[] = [];
+  const repeated = findRepeats();
   patents.forEach((patent, row) => {
     if (!hasContent(patent)) return;
-    const result = judgePatent(patent, enterpriseName, year);
+    const result = repeated(patent.number, row) ?? judgePatent(patent, enterpriseName, year);
     rows.push({ row, ...result });
     if (result.counts === 'no') return;
     const share = { top: 1, bottom: Math.max(1, names(patent.patentees).length) };
@@ -84,9 +86,10 @@ function judgePatent(
 /** Registered, in force and developed by the enterprise itself (附件2 注3). */
 export const countCopyrights = oncePerList((copyrights: readonly Copyright[]): ListCount => {
   const count: ListCount = { low: 0, high: 0, rows: [] };
+  const repeated = findRepeats();
   copyrights.forEach((item, row) => {
     if (!hasContent(item)) return;
-    const result = judgeCopyright(item);
+    const result = repeated(item.registrationNumber, row) ?? judgeCopyright(item);
     count.rows.push({ row, ...result });
     if (result.counts !== 'no') count.high += 1;
     if (result.counts === 'yes') count.low += 1;
@@ -101,6 +104,20 @@ function judgeCopyright(item: Copyright): Omit<RowCount, 'row'> {
   if (item.selfDeveloped === undefined) return { counts: 'unknown', why: '未说明是否自主研发' };
   if (item.inForce === undefined) return { counts: 'unknown', why: '未说明是否维持有效' };
   return { counts: 'yes', why: '计 1 件' };
+}
+
+/** Remembers the numbers it is asked about; a number seen in an earlier row does not count again. */
+function findRepeats() {
+  const seen = new Map<string, number>();
+  return (number: string | undefined, row: number): Omit<RowCount, 'row'> | undefined => {
+    const key = normaliseIdentifier(number ?? '').replace(/[^\dSRX]/g, '');
+    if (key === '') return undefined;
+    const before = seen.get(key);
+    if (before !== undefined)
+      return { counts: 'no', why: `与第 ${before + 1} 行号码相同，只计一次` };
+    seen.set(key, row);
+    return undefined;
+  };
 }
 
 const names = (list: readonly string[] | undefined): string[] =>

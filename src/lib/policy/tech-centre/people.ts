@@ -1,3 +1,4 @@
+import { educationRank } from '../../reference/education';
 import type { StaffMember } from './answers';
 import { hasContent, oncePerList, type ListCount, type RowCount } from './count';
 
@@ -27,11 +28,11 @@ export const countStaff = oncePerList(
 
 function judge(person: StaffMember): Omit<RowCount, 'row'> {
   if (person.external === 'yes') return { counts: 'no', why: '外单位兼职或合作人员' };
-  if (person.education !== undefined && /初中|小学|文盲/.test(person.education))
-    return { counts: 'no', why: '初中及以下学历' };
+  const rank = educationRank(person.education ?? '');
+  if (rank === 1) return { counts: 'no', why: '初中及以下学历' };
   if (person.insuredMonths !== undefined && person.insuredMonths < INSURED_MONTHS)
     return { counts: 'no', why: `本单位社保不足 ${INSURED_MONTHS} 个月` };
-  if (person.education === undefined) return { counts: 'unknown', why: '未填学历' };
+  if (rank === undefined) return { counts: 'unknown', why: '未填学历，或写法无法判断' };
   if (person.external === undefined) return { counts: 'unknown', why: '未说明是否外单位人员' };
   if (person.insuredMonths === undefined) return { counts: 'unknown', why: '未填社保月数' };
   return { counts: 'yes', why: '计入' };

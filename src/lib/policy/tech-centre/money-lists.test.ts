@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EquipmentLine, ServiceContract } from './answers';
+import { sumEquipment, sumContracts } from './money-lists';
+
+const lines = (...yuan: number[]): EquipmentLine[] =>
+  yuan.map((originalValue) => ({ name: '天平', originalValue }));
+
+describe('equipment, listed in 元, summed in 万元', () => {
+  test.each<[what: string, lines: EquipmentLine[], wan: number]>([
+    ['one line', lines(5636000), 563.6],
+    ['元 and 分', lines(1234.56), 0.123456],
+    ['0.1 + 0.2 元', lines(0.1, 0.2), 0.00003],
+    ['1.1 + 2.2 元', lines(1.1, 2.2), 0.00033],
+    ['discarded ones do not count', [...lines(10000), { originalValue: 5, use: '已报废' }], 1],
+    ['弃用', [...lines(10000), { originalValue: 5, use: '弃用' }], 1],
+    ['停用', [...lines(10000), { originalValue: 5, use: '停用' }], 1],
+    ['empty rows are no rows', [{}, ...lines(10000), {}], 1],
+  ])('%s', (_what, list, wan) => {
+    expect(sumEquipment(list)).toMatchObject({ low: wan, high: wan });
+  });
+
+  test('a line without its value leaves the total open', () => {
+    expect(sumEquipment([...lines(10000), { name: '显微镜' }])).toMatchObject({
+      low: 1,
+      high: Infinity,
+    });
+  });
+
+  test('a discarded line without its value does not', () => {
+    expect(sumEquipment([...lines(10000), { name: '旧机', use: '报废' }]).high).toBe(1);
+  });
+
+  test('ten thousand lines are exact to the 分', () => {
+    const fen = fc.integer({ min: 0, max: 1e9 });
+    fc.assert(
+      fc.property(fc.array(fen, { minLength: 10_000, maxLength: 10_000 }), (all) => {
+        const list = all.map((each) => ({ originalValue: each / 100 }));
+        const sum = all.reduce((total, each) => total + BigInt(each), 0n);
+        expect(sumEquipment(list).low).toBe(Number(`${sum}e-6`));
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
+
+describe('technical-service contracts, in 万元', () => {
+  test.each<[what: string, list: ServiceContract[], low: number, high: number]>([
+    ['0.1 + 0.2', [{ received: 0.1 }, { received: 0.2 }], 0.3, 0.3],
+    ['to the 分', [{ received: 1000.000001 }, { received: 2000 }], 3000.000001, 3000.000001],
+    ['a row without it', [{ received: 3000 }, { number: '技-02' }], 3000, Infinity],
+    ['none received', [{ received: 0 }], 0, 0],
+    ['empty rows', [{}, { received: 5 }], 5, 5],
+  ])('%s', (_what, list, low, high) => {
+    expect(sumContracts(list)).toMatchObject({ low, high });
+  });
+});
