@@ -1,5 +1,6 @@
 import { dateInChinese, earliestDay, latestDay } from '../../answers/dates';
-import type { Check } from '../types';
+import { checkPatentNumber } from '../../identifiers/patent';
+import type { Check, Edition } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { isFilled } from './count';
 import { sumContracts, sumEquipment } from './money-lists';
@@ -22,14 +23,15 @@ const staffOfYearEnd: C = {
   },
 };
 
+const referenceYear = ({ referenceDay }: Edition) => Number(referenceDay.slice(0, 4));
+
 const ownPatents: C = {
   number: 9,
   severity: 'error',
   fields: ['patents', 'enterpriseName'],
   find: ({ patents, enterpriseName }, edition) => {
     if (!isFilled(patents)) return undefined;
-    const year = Number(edition.referenceDay.slice(0, 4));
-    const wrong = countPatents(patents, enterpriseName, year).rows.find(
+    const wrong = countPatents(patents, enterpriseName, referenceYear(edition)).rows.find(
       (row) => row.counts === 'no',
     );
     return wrong && `发明专利第 ${wrong.row + 1} 行不计入：${wrong.why}。`;
@@ -40,13 +42,13 @@ const patentDates: C = {
   number: 9,
   severity: 'error',
   fields: ['patents'],
-  find: ({ patents }) => {
+  find: ({ patents }, edition) => {
     if (!isFilled(patents)) return undefined;
     for (const [row, { number, filingDate, grantNoticeDate }] of patents.entries()) {
-      const year = /20\d{2}/.exec(number ?? '')?.[0];
-      if (filingDate && year && filingDate.slice(0, 4) !== year)
-        return `发明专利第 ${row + 1} 行：专利号的年份 ${year} 与申请日 ${dateInChinese(filingDate)}不一致。`;
-      if (filingDate && grantNoticeDate && latestDay(filingDate) >= earliestDay(grantNoticeDate))
+      const checked = checkPatentNumber(number ?? '', { year: referenceYear(edition) });
+      if (filingDate && checked.ok && Number(filingDate.slice(0, 4)) !== checked.filingYear)
+        return `发明专利第 ${row + 1} 行：专利号的年份 ${checked.filingYear} 与申请日 ${dateInChinese(filingDate)}不一致。`;
+      if (filingDate && grantNoticeDate && earliestDay(filingDate) >= latestDay(grantNoticeDate))
         return `发明专利第 ${row + 1} 行：申请日应早于授权通知书发文日。`;
     }
     return undefined;
