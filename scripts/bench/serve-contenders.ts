@@ -1,5 +1,5 @@
 import type { Contender } from './contenders';
-import { serveFolder } from './server';
+import { serveFolder } from '../static-server';
 
 export interface ServedContender extends Contender {
   origin: string;

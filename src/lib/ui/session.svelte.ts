@@ -124,6 +124,17 @@ export async function adopt(next: Dossier): Promise<void> {
   await flush();
 }
 
+/** Deletes a dossier from this device; the open one is closed first, so that it is not saved again. */
+export async function forget(id: string): Promise<void> {
+  if (id === dossier.id) {
+    await flush();
+    dossier = blankDossier(dossier.programme);
+    save = { kind: 'nothing' };
+    rememberOpened(undefined);
+  }
+  await (await store()).deleteDossier(id);
+}
+
 /** Called once when the page has come alive: back to the dossier that was open here. */
 export async function resume(): Promise<void> {
   const id = lastOpened();

@@ -19,24 +19,33 @@ const TYPES: Record<string, string> = {
 };
 
 export interface Site {
-  /** `http://127.0.0.1:PORT`, without a slash at the end */
+  /** `http://127.0.0.1:PORT` and the path it is mounted at, without a slash at the end */
   origin: string;
   close: () => Promise<void>;
 }
 
-/** Serves a built folder from memory, gzipped beforehand, as a well set up static host would. */
-export async function serveFolder(folder: string): Promise<Site> {
+/**
+ * Serves a built folder from memory, gzipped beforehand, as a well set up static host would: no
+ * rewrite rules, nothing but files.
+ * @param under the path the folder is mounted at, e.g. `/jishu/ziping`
+ * @throws when the port is taken
+ */
+export async function serveFolder(folder: string, { port = 0, under = '' } = {}): Promise<Site> {
   const files = await compressAll(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const inside = path.startsWith(`${under}/`) ? path.slice(under.length) : '';
+    const name = inside.endsWith('/') ? `${inside}index.html` : inside;
     const body = files.get(name);
     if (body) send(response, name, body);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', done);
+  });
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}${under}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
