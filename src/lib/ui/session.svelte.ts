@@ -2,7 +2,8 @@ import { browser } from '$app/environment';
 import type { Dossier } from '../answers/dossier';
 import type { OwnThresholds } from '../answers/own-thresholds';
 import { answerAt, withAnswer, type AnswerTree } from '../answers/path';
-import { assess } from '../assess/assess';
+import { assess, type Assessment } from '../assess/assess';
+import { withUnchangedParts } from '../assess/unchanged';
 import { autosave } from '../dossiers/autosave';
 import { whyNotSaved } from '../dossiers/failure';
 import { newId } from '../dossiers/id';
@@ -20,6 +21,7 @@ export type SaveState =
 
 /** The database, loaded after the first paint. */
 const store = () => import('../dossiers/store');
+let storeAnswers = false;
 
 let dossier = $state.raw(blankDossier(catalogue[0]!.quick.id));
 /** The programme of the open dossier with its lists and forms, once it has loaded. */
@@ -33,7 +35,11 @@ const builtIn = $derived(
   whole?.editions.find((edition) => edition.edition === dossier.edition) ?? entry.edition,
 );
 const edition = $derived(withOwnThresholds(builtIn, own));
-const assessment = $derived(assess(programme, edition, dossier.answers));
+let shown: Assessment | undefined;
+const assessment = $derived.by(() => {
+  const next = assess(programme, edition, dossier.answers);
+  return (shown = shown ? withUnchangedParts(shown, next) : next);
+});
 
 const saver = autosave(write);
 
@@ -191,16 +197,17 @@ function change(next: Dossier): void {
     void navigator.storage?.persist?.().catch(() => false);
   }
   dossier = { ...next, updatedAt: new Date().toISOString() };
-  if (save.kind !== 'failed') save = { kind: 'unsaved' };
+  if (save.kind !== 'failed' && save.kind !== 'unsaved') save = { kind: 'unsaved' };
   saver.changed();
 }
 
 async function write(): Promise<void> {
   const snapshot = dossier;
-  // Until the database has loaded and answered, a plain copy stands in.
-  keepSafetyCopy(snapshot);
+  // Until the database has loaded and answered once, a plain copy stands in.
+  if (!storeAnswers) keepSafetyCopy(snapshot);
   try {
     await (await store()).saveDossier(snapshot);
+    storeAnswers = true;
     dropSafetyCopy(snapshot.id);
     if (snapshot === dossier) save = { kind: 'saved', at: new Date() };
   } catch (error) {
