@@ -12,7 +12,7 @@ class Refused extends Error {}
 
 function read(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     throw new Refused(
       `${path}：读不了这个文件（${(error as NodeJS.ErrnoException).code ?? error}）。`,
@@ -23,12 +23,20 @@ function read(path: string): string {
 function editionFrom(path: string): Edition {
   try {
     const edition = JSON.parse(read(path)) as Edition;
-    if (edition.format === 'shenbao-ziping/edition') return edition;
+    if (edition.format === 'shenbao-ziping/edition' && holdsItsParts(edition)) return edition;
   } catch (error) {
     if (error instanceof Refused) throw error;
   }
-  throw new Refused(`${path}：不是版本文件（shenbao-ziping/edition）。`);
+  throw new Refused(`${path}：不是完整的版本文件（shenbao-ziping/edition）。`);
 }
+
+/** What the evaluator reads; a host writes these files by hand. */
+const holdsItsParts = ({ programme, edition, referenceDay, thresholds, examples }: Edition) =>
+  typeof programme === 'string' &&
+  typeof edition === 'string' &&
+  /^\d{4}-\d{2}-\d{2}$/.test(referenceDay) &&
+  typeof thresholds === 'object' &&
+  Array.isArray(examples);
 
 const dictionaryOf = async (programme: string) => wholeProgrammes.get(programme)?.dictionary;
 
@@ -38,6 +46,8 @@ async function assessFile(path: string, given: Edition | undefined) {
   const edition = given ?? entry.editions.find((built) => built.edition === dossier.edition);
   if (!edition)
     throw new Refused(`${path}：没有 ${dossier.edition} 年版，请用 --edition 指定版本文件。`);
+  if (edition.programme !== dossier.programme)
+    throw new Refused(`${path}：版本文件属于另一个申报项目（${edition.programme}）。`);
   return assess(entry.programme, edition, dossier.answers);
 }
 

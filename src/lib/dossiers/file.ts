@@ -39,14 +39,11 @@ export async function readDossierFile(
   text: string,
   dictionaryOf: (programme: string) => Promise<Dictionary | undefined>,
 ): Promise<ReadDossier> {
-  const file = envelope.safeParse(parseJson(text));
-  if (!file.success) throw new UnusableFile(whyNotADossier(parseJson(text)));
+  const value = parseJson(text);
+  const file = envelope.safeParse(value);
+  if (!file.success || file.data.version > VERSION) throw new UnusableFile(whyNotADossier(value));
   const { format, version, programme, edition, typed = {}, ...rest } = file.data;
-  void format;
-  if (version > VERSION)
-    throw new UnusableFile(
-      `这个存档由更新版本的申报自评保存（存档版本 ${version}），请用新版本打开；文件没有改动。`,
-    );
+  void [format, version];
   const dictionary = await dictionaryOf(programme);
   if (!dictionary)
     throw new UnusableFile(`这个存档属于本版本没有的申报项目（${programme}），请用新版本打开。`);
@@ -85,7 +82,10 @@ function parseJson(text: string): unknown {
 }
 
 function whyNotADossier(value: unknown): string {
-  const format = typeof value === 'object' && value !== null && 'format' in value && value.format;
+  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
+  // A newer version may differ in anything else.
+  if (format === FORMAT && typeof version === 'number' && version > VERSION)
+    return `这个存档由更新版本的申报自评保存（存档版本 ${version}），请用新版本打开；文件没有改动。`;
   return format === FORMAT
     ? '这个存档缺少必要的内容，可能被改动或损坏过，没有读取。'
     : '这是别的 JSON 文件，不是申报自评的存档，没有读取。';
