@@ -32,6 +32,25 @@ describe('Preview', () => {
     expect(html(summary)).not.toContain('role="button"');
   });
 
+  it('makes a paragraph with a field reachable too', () => {
+    const narrative: PaperDocument = {
+      ...summary,
+      blocks: [
+        {
+          kind: 'paragraph',
+          runs: [{ text: '甲' }],
+          field: 'status',
+          name: '基本情况',
+          blank: true,
+        },
+      ],
+    };
+    expect(html(narrative, { onfield: () => undefined })).toMatch(
+      /<div role="button" tabindex="0" aria-label="基本情况：未填"/,
+    );
+    expect(html(narrative)).toMatch(/<p class="paragraph/);
+  });
+
   it('describes drawings', () => {
     expect(html(book[2] as PaperDocument)).toMatch(/<svg role="img" aria-label="指标达标情况"/);
   });

@@ -61,6 +61,10 @@ export interface ParagraphBlock {
   /** First-line indent in characters (2 is the Chinese custom). */
   indent?: number;
   spaceAfter?: number;
+  /** The answer this paragraph shows, what it is about, and whether it is still to be given: as in `Cell`. */
+  field?: string;
+  name?: string;
+  blank?: boolean;
 }
 
 /** 目录 of the headings of levels 1–3 that follow, with page numbers. */
@@ -106,7 +110,15 @@ export interface Cell {
   color?: string;
   /** The answer this cell shows (a key of the programme's dictionary): previews link it to its question. */
   field?: string;
+  /** What the cell is about, where the label beside or above it does not say so. */
+  name?: string;
+  /** The answer is still to be given: the text is the form's own, such as `    年  月  日`. */
+  blank?: boolean;
+  /** Sides without a rule. Neighbours that read as one cell both leave out the side they share. */
+  open?: readonly Side[];
 }
+
+export type Side = 'top' | 'right' | 'bottom' | 'left';
 
 /** A vector picture of simple shapes in millimetres, e.g. the seven indicators. */
 export interface DrawingBlock {

@@ -108,6 +108,29 @@ describe('tables over pages', () => {
     }
   });
 
+  it('draws no rule on a side two cells leave out, so that they read as one', () => {
+    const drawn = (open: boolean) => {
+      const rows = [
+        {
+          cells: [
+            value('7022.0', open ? { open: ['right'] } : {}),
+            value('万元', open ? { open: ['left'] } : {}),
+          ],
+        },
+      ];
+      const document: PaperDocument = {
+        ...longTable(0),
+        blocks: [{ kind: 'table', columns: [30, 30], headerRows: 0, rows }],
+      };
+      const marks = layOut([document], measureSong).pages[0]?.marks ?? [];
+      return marks.flatMap((mark) =>
+        mark.kind === 'rule' && mark.x1 === mark.x2 ? [mark.x1] : [],
+      );
+    };
+    expect(new Set(drawn(false)).size).toBe(3);
+    expect(new Set(drawn(true)).size).toBe(2);
+  });
+
   it('narrows a table wider than the paper instead of running off it', () => {
     const document: PaperDocument = {
       ...longTable(0),

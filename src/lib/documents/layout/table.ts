@@ -1,9 +1,9 @@
 import type { Measure } from '../font/metrics';
 import { cellsByRow, placeCells, rowHeights, type PlacedCell } from '../grid';
 import { pointsOf } from '../lengths';
-import type { TableBlock } from '../model';
+import type { Side, TableBlock } from '../model';
 import { TABLE_SIZE } from '../typography';
-import { heightNeeded, linesInBox, setCell, takeLines, type SetCell } from './cells';
+import { heightNeeded, linesInBox, setCell, takeLines, type Box, type SetCell } from './cells';
 import type { Pages } from './pages';
 
 /** Rows that belong together move to the next page whole when they are at most this share of it. */
@@ -161,7 +161,7 @@ class TableLayout {
     const box = { x: cell.x, y: cell.top, width: cell.width, height: pages.y - cell.top };
     const { fill } = cell.cell;
     if (fill) pages.add({ kind: 'fill', ...box, color: fill });
-    if (this.#table.borders !== false) this.#frame(box);
+    if (this.#table.borders !== false) this.#frame(box, cell.cell.open ?? []);
     const parted = cell.drawn > 0 || heightNeeded(cell) > box.height + 1e-6;
     const lines = takeLines(cell, box.height, force || complete);
     const shown = lines.length > 0 ? lines : this.#repeated(cell, box.height);
@@ -178,12 +178,15 @@ class TableLayout {
     return heightNeeded({ ...cell, drawn: 0 }) <= height ? cell.lines : [];
   }
 
-  #frame({ x, y, width, height }: { x: number; y: number; width: number; height: number }): void {
+  #frame({ x, y, width, height }: Box, open: readonly Side[]): void {
     const [right, below] = [x + width, y + height];
-    this.#pages.add({ kind: 'rule', x1: x, y1: y, x2: right, y2: y });
-    this.#pages.add({ kind: 'rule', x1: x, y1: below, x2: right, y2: below });
-    this.#pages.add({ kind: 'rule', x1: x, y1: y, x2: x, y2: below });
-    this.#pages.add({ kind: 'rule', x1: right, y1: y, x2: right, y2: below });
+    const rule = (side: Side, x1: number, y1: number, x2: number, y2: number) => {
+      if (!open.includes(side)) this.#pages.add({ kind: 'rule', x1, y1, x2, y2 });
+    };
+    rule('top', x, y, right, y);
+    rule('bottom', x, below, right, below);
+    rule('left', x, y, x, below);
+    rule('right', right, y, right, below);
   }
 }
 

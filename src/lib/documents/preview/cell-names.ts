@@ -10,6 +10,7 @@ export function cellName(
   cells: readonly PlacedCell[],
   table: TableBlock,
 ): string {
+  if (target.cell.name !== undefined) return target.cell.name;
   const coversRow = ({ row, rowSpan }: PlacedCell) =>
     row <= target.row && target.row < row + rowSpan;
   const coversColumn = ({ column, colSpan }: PlacedCell) =>

@@ -3,6 +3,7 @@ import type { Align, Cell, Run } from '../model';
 import { FACE_NAMES, cellAlign } from '../typography';
 
 const THIN = { style: 'thin' as const, color: { argb: 'FF000000' } };
+const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 const CHINESE_CHARSET = 134;
 /** Longer texts in cells of the text format show as ##### in older versions. */
 const LONGEST_AS_TEXT = 255;
@@ -29,7 +30,10 @@ export function dressCell(
     wrapText: !cell.upright,
     ...(cell.upright ? { textRotation: 'vertical' as const } : {}),
   };
-  if (borders) target.border = { top: THIN, left: THIN, bottom: THIN, right: THIN };
+  if (borders) {
+    const ruled = SIDES.filter((side) => !cell.open?.includes(side));
+    target.border = Object.fromEntries(ruled.map((side) => [side, THIN]));
+  }
   if (cell.fill) {
     target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argbOf(cell.fill) } };
   }

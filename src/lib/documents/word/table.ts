@@ -24,6 +24,7 @@ import { alignmentOf, runProperties, spacingOf, textRun, type RunLook } from './
 const LONG_TEXT = 300;
 /** Rules of half a point, in eighths. */
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const NO_RULE = { style: BorderStyle.NIL };
 
 /** `available` is the width between the margins, in mm: a wider table is narrowed to it. */
 export function wordTable(table: TableBlock, available: number): Table {
@@ -99,6 +100,7 @@ function wordCell({ cell, rowSpan, colSpan }: PlacedCell, width: number, size: n
     verticalAlign: cell.vertical === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(cell.upright ? { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT } : {}),
     ...(cell.fill ? { shading: { fill: cell.fill.slice(1) } } : {}),
+    ...(cell.open ? { borders: Object.fromEntries(cell.open.map((side) => [side, NO_RULE])) } : {}),
   });
 }
 
