@@ -1,0 +1,51 @@
+/**
+ * `npm test`: makes sure there is a browser, builds, then runs every unit test and every journey.
+ * Nothing is skipped: what cannot run fails, and says what to install.
+ */
+import { spawnSync } from 'node:child_process';
+import { chromiumPath } from './chromium';
+
+const run = (command: string, args: string[], environment: Record<string, string> = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } }).status ??
+  1;
+
+function haveChromium(): boolean {
+  try {
+    chromiumPath();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Debian's package, where this is Debian and we may install. */
+function installChromium(): void {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
+  console.log('没有找到 Chromium，正在用 apt-get 安装……');
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
+}
+
+if (!haveChromium()) installChromium();
+try {
+  chromiumPath();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+
+const steps: [string, string[]][] = [
+  ['npm', ['run', '--silent', 'build']],
+  ['npx', ['vitest', 'run']],
+  ['npx', ['playwright', 'test']],
+];
+let failed = 0;
+for (const [command, args] of steps) {
+  const status = run(command, args);
+  if (status !== 0) failed = status;
+  // Without a build there is nothing for the journeys to walk through.
+  if (status !== 0 && args.includes('build')) break;
+}
+process.exit(failed);
