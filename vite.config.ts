@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { coreChunk } from './scripts/build/core-chunk.ts';
 import { inlineRuntime } from './scripts/build/inline-runtime.ts';
+import { namedSvelte } from './scripts/build/named-svelte.ts';
 import { quickEdition } from './scripts/build/quick-edition.ts';
 
 /** jsPDF can draw web pages and pictures; ours draws neither, and the four cost 170 KB. */
@@ -12,7 +13,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: {
     alias: { html2canvas: empty, canvg: empty, dompurify: empty, 'fast-png': empty },
   },
-  plugins: [inlineRuntime(), quickEdition(), sveltekit()],
+  plugins: [inlineRuntime(), namedSvelte(), quickEdition(), sveltekit()],
   build: {
     // 360 安全浏览器 and Windows 7 stop at Chromium 92–109.
     target: ['chrome92', 'firefox102', 'safari15.4'],

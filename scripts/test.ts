@@ -3,7 +3,9 @@
  * Nothing is skipped: what cannot run fails, and says what to install.
  */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { chromiumPath } from './chromium';
+import { JOURNEY_RESULTS, UNIT_RESULTS } from './test-results';
 
 const run = (command: string, args: string[], environment: Record<string, string> = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } }).status ??
@@ -36,14 +38,22 @@ try {
   process.exit(1);
 }
 
-const steps: [string, string[]][] = [
+const steps: [string, string[], Record<string, string>?][] = [
   ['npm', ['run', '--silent', 'build']],
-  ['npx', ['vitest', 'run']],
-  ['npx', ['playwright', 'test']],
+  [
+    'npx',
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${UNIT_RESULTS}`],
+  ],
+  [
+    'npx',
+    ['playwright', 'test', '--reporter=list,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: JOURNEY_RESULTS },
+  ],
 ];
 let failed = 0;
-for (const [command, args] of steps) {
-  const status = run(command, args);
+for (const results of [UNIT_RESULTS, JOURNEY_RESULTS]) rmSync(results, { force: true });
+for (const [command, args, environment] of steps) {
+  const status = run(command, args, environment);
   if (status !== 0) failed = status;
   // Without a build there is nothing for the journeys to walk through.
   if (status !== 0 && args.includes('build')) break;

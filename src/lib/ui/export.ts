@@ -76,8 +76,12 @@ function fileName(kind: string, document: PaperDocument, dossier: Dossier, exten
     .concat(`.${extension}`);
 }
 
-/** What Windows refuses in a file name. */
-const safeName = (text: string) => text.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').slice(0, 60);
+/** Without what Windows refuses in a file name. */
+const safeName = (text: string) =>
+  text
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 60);
 
 function stamp(now = new Date()): string {
   const two = (value: number) => String(value).padStart(2, '0');

@@ -5,7 +5,6 @@ import { answerAt, withAnswer, type AnswerTree } from '../answers/path';
 import { assess, type Assessment } from '../assess/assess';
 import { withUnchangedParts } from '../assess/unchanged';
 import { autosave } from '../dossiers/autosave';
-import { whyNotSaved } from '../dossiers/failure';
 import { newId } from '../dossiers/id';
 import { lastOpened, rememberOpened } from '../dossiers/last-opened';
 import { dropSafetyCopy, keepSafetyCopy, takeSafetyCopy } from '../dossiers/safety-copy';
@@ -85,19 +84,25 @@ export async function setOwnThreshold(
   group: string,
   value: number | undefined,
 ): Promise<void> {
-  own = withAnswer(own as AnswerTree, `${encode(key)}.${group}`, value) as OwnThresholds;
-  own = Object.fromEntries(Object.entries(own).map(([k, v]) => [decode(k), v]));
+  const { [group]: _replaced, ...others } = own[key] ?? {};
+  own = { ...own, [key]: value === undefined ? others : { ...others, [group]: value } };
   try {
     await (await store()).saveThresholds(editionKey(), own);
   } catch (error) {
-    save = { kind: 'failed', message: whyNotSaved(error) };
+    await fail(error);
   }
 }
 
-/** Paths are parted by dots, and so are threshold keys. */
-const encode = (key: string) => key.replace('.', '\u0000');
-const decode = (key: string) => key.replace('\u0000', '.');
 const editionKey = () => `${dossier.programme}/${dossier.edition}`;
+
+/** Says on the screen that something was not kept, and what to do. */
+async function fail(error: unknown): Promise<void> {
+  const words = await import('../dossiers/failure').then(
+    ({ whyNotSaved }) => whyNotSaved(error),
+    () => '还没有保存（网络中断，所需的文件没有载入），请不要关闭本页，联网后继续填写。',
+  );
+  save = { kind: 'failed', message: words };
+}
 
 export function blankDossier(programme: string, answers: AnswerTree = {}, title = ''): Dossier {
   const now = browser ? new Date().toISOString() : '';
@@ -161,7 +166,7 @@ export async function resume(): Promise<void> {
     }
     await loadOwnThresholds();
   } catch (error) {
-    save = { kind: 'failed', message: whyNotSaved(error) };
+    await fail(error);
   }
 }
 
@@ -177,7 +182,7 @@ async function loadOwnThresholds(): Promise<void> {
   try {
     own = await (await store()).loadThresholds(editionKey());
   } catch (error) {
-    save = { kind: 'failed', message: whyNotSaved(error) };
+    await fail(error);
   }
 }
 
@@ -211,6 +216,6 @@ async function write(): Promise<void> {
     dropSafetyCopy(snapshot.id);
     if (snapshot === dossier) save = { kind: 'saved', at: new Date() };
   } catch (error) {
-    save = { kind: 'failed', message: whyNotSaved(error) };
+    await fail(error);
   }
 }

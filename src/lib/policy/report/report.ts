@@ -30,7 +30,7 @@ export function report(input: ReportInput): PaperDocument {
       heading(0, `${edition.title}`),
       { kind: 'heading', level: 0, text: '申报条件自评报告', align: 'center', size: 18 },
       paragraph(
-        `申报单位：${typeof firm === 'string' ? firm : '（未填）'}　　生成日期：${input.madeOn}`,
+        `申报单位：${typeof firm === 'string' ? firm : '（未填）'}\u3000\u3000生成日期：${input.madeOn}`,
         'center',
       ),
       { kind: 'heading', level: 1, text: `结论：${verdict.title}` },
