@@ -100,5 +100,7 @@ test('a key __proto__ changes no object and nothing in it counts', () => {
   ) as AnswerTree;
   const { answers } = restore(raw);
   expect(answers).toStrictEqual({ mainRevenue: 1, rules: {}, equipment: [{}] });
+  for (const object of [answers, answers['rules'], (answers['equipment'] as object[])[0]])
+    expect(Object.getPrototypeOf(object)).toBe(Object.prototype);
   expect(({} as AnswerTree)['polluted']).toBeUndefined();
 });

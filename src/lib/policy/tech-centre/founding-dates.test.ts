@@ -50,6 +50,7 @@ test.each<[founded: string, shown: string, gap: string]>([
   ['2023-05-31', '1 年', '12 个月'],
   ['2024-05-31', '0 年', '24 个月'],
   ['2024-07', '0 年', '26 个月'],
+  ['2026-01', '0 年', '44 个月'],
 ])('founded %s: %s, still lacking %s', (date, shown, gap) => {
   const result = founded(date, '2024-05-31');
   expect(result.shown).toBe(shown);

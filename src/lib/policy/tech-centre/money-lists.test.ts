@@ -54,4 +54,16 @@ describe('technical-service contracts, in 万元', () => {
   ])('%s', (_what, list, low, high) => {
     expect(sumContracts(list)).toMatchObject({ low, high });
   });
+
+  test('a thousand rows are exact to the 分', () => {
+    const fen = fc.integer({ min: 0, max: 1e9 });
+    fc.assert(
+      fc.property(fc.array(fen, { minLength: 1000, maxLength: 1000 }), (all) => {
+        const sum = all.reduce((total, each) => total + BigInt(each), 0n);
+        const list = all.map((each) => ({ received: Number(`${each}e-6`) }));
+        expect(sumContracts(list).low).toBe(Number(`${sum}e-6`));
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
