@@ -21,3 +21,23 @@ export function rememberOpened(id: string | undefined): void {
     // Storage is switched off: the database's own failure is what the user is told.
   }
 }
+
+const STEP = 'shenbao-ziping/step';
+
+/** The step the dossier was left at, so that whoever comes back goes on where they stopped. */
+export function lastStep(dossier: string): string | undefined {
+  try {
+    const [id, step] = (localStorage.getItem(STEP) ?? '').split(' ');
+    return id === dossier ? step : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function rememberStep(dossier: string, step: string): void {
+  try {
+    localStorage.setItem(STEP, `${dossier} ${step}`);
+  } catch {
+    // Without storage there is nothing to come back to.
+  }
+}

@@ -8,6 +8,8 @@ const STAND_INS: Record<string, string> = {
   '✔': '✓',
   '\u2011': '-',
   '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
 };
 
 export function withStandIns(text: string): string {

@@ -10,6 +10,9 @@ const ink: Record<Verdict, string> = {
   'threshold-missing': '#c99a3c',
 };
 
+/** Words need more contrast than a bar. */
+const WORDS = { ...ink, 'threshold-missing': '#8a5a00' };
+
 const WIDTH = 180;
 const ROW = 9;
 const BAR = { x: 62, width: 72, height: 4 };
@@ -95,7 +98,14 @@ function row(y: number, name: string, part: string, result: RequirementResult): 
         ]
       : []),
     mark(result.verdict, BAR.x + BAR.width + 4, top + BAR.height / 2),
-    { kind: 'text', x: BAR.x + BAR.width + 7, y: base, text: words, size: 8.5, color },
+    {
+      kind: 'text',
+      x: BAR.x + BAR.width + 7,
+      y: base,
+      text: words,
+      size: 8.5,
+      color: WORDS[result.verdict],
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Cell, PaperDocument, Row } from '../../documents/model';
+import { formatNumber } from '../../answers/format';
 import type { AnswerTree } from '../../answers/path';
 import { basisWords } from '../../assess/explain';
 import { headline } from '../../assess/headline';
@@ -89,7 +90,10 @@ function requirementTable({ assessment }: ReportInput): Block {
           { text: result.title },
           { text: result.shown, align: 'right' },
           {
-            text: result.threshold === null ? '—' : `≥ ${result.threshold} ${result.unit}`,
+            text:
+              result.threshold === null
+                ? '—'
+                : `≥ ${formatNumber(result.threshold)} ${result.unit}`,
             align: 'right',
           },
           { text: verdictWords[result.verdict], align: 'center', bold: true },
