@@ -58,6 +58,8 @@ export interface Assessment {
   gates: GateResult[];
   indicators: IndicatorResult[];
   checks: Finding[];
+  /** Answers that no indicator asks for and 符合 still needs (the industry). */
+  unsettled: readonly string[];
   /** Answers of the quick check that would settle what is still open. */
   missing: string[];
 }
@@ -82,14 +84,16 @@ export function assess<A extends AnswerTree>(
     answer: answerAt(answers, path) as GateResult['answer'],
   }));
   const checks = runChecks(programme.checks, edition, answers);
+  const unsettled = programme.unsettled?.(answers) ?? [];
   return {
     programme: programme.id,
     edition: edition.edition,
-    overall: overallOf(programme.combine, indicators, gates, checks),
+    overall: overallOf(programme.combine, indicators, gates, checks, unsettled),
     gates,
     indicators,
     checks,
-    missing: missingAnswers(indicators, gates),
+    unsettled,
+    missing: missingAnswers(indicators, gates, unsettled),
   };
 }
 
@@ -172,6 +176,7 @@ function overallOf(
   indicators: IndicatorResult[],
   gates: GateResult[],
   checks: Finding[],
+  unsettled: readonly string[],
 ): Overall {
   const is = (verdict: Verdict) => (indicator: IndicatorResult) => indicator.verdict === verdict;
   const failed =
@@ -179,13 +184,16 @@ function overallOf(
   if (failed || gates.some((gate) => gate.answer === 'no')) return 'not-eligible';
   const reached = combine === 'all' ? indicators.every(is('met')) : indicators.some(is('met'));
   const blocked = checks.some((check) => check.severity === 'error');
-  return reached && !blocked && gates.every((gate) => gate.answer === 'yes')
-    ? 'eligible'
-    : 'undecided';
+  const settled = unsettled.length === 0 && gates.every((gate) => gate.answer === 'yes');
+  return reached && !blocked && settled ? 'eligible' : 'undecided';
 }
 
-function missingAnswers(indicators: IndicatorResult[], gates: GateResult[]): string[] {
-  const missing: string[] = [];
+function missingAnswers(
+  indicators: IndicatorResult[],
+  gates: GateResult[],
+  unsettled: readonly string[],
+): string[] {
+  const missing = [...unsettled];
   for (const gate of gates) if (gate.answer === undefined) missing.push(gate.path);
   for (const indicator of indicators) {
     if (indicator.verdict === 'met') continue;

@@ -9,6 +9,8 @@ export interface Decision {
   verdict: Verdict;
   /** The figure: exact, or the bound that decided it. */
   quantity: number | Quantity | undefined;
+  /** Said before a figure that is a bound. */
+  bound: '' | '至少 ' | '最多 ';
   threshold: PlannedThreshold | undefined;
   /** What is asked for, after tiers. */
   asked: number | undefined;
@@ -89,6 +91,7 @@ function decideMeasure(
   const decision: Decision = {
     verdict,
     quantity: undefined,
+    bound: '',
     threshold,
     asked,
     missing: NOTHING_MISSING,
@@ -97,9 +100,10 @@ function decideMeasure(
   if (typeof measure === 'number') decision.quantity = measure;
   else if ('top' in measure) decision.quantity = measure;
   else {
-    if ('low' in measure && verdict !== 'unanswered')
+    if ('low' in measure && verdict !== 'unanswered') {
       decision.quantity = verdict === 'met' ? measure.low : measure.high;
-    else decision.missing = measure.missing;
+      decision.bound = verdict === 'met' ? '至少 ' : '最多 ';
+    } else decision.missing = measure.missing;
     decision.note = measure.note;
   }
   if (threshold === undefined && !decision.missing.includes(groupField))

@@ -32,8 +32,8 @@ export const basisWords: Record<Basis, string> = {
   missing: '门槛待核',
 };
 
-export const shownFigure = ({ quantity, asked }: Decision, unit: string): string =>
-  quantity === undefined ? '未填' : showFigure(quantity, unit, asked);
+export const shownFigure = ({ quantity, bound, asked }: Decision, unit: string): string =>
+  quantity === undefined ? '未填' : bound + showFigure(quantity, unit, asked);
 
 export function explainMet(shown: string, { threshold, asked }: Decision, unit: string): string {
   return `${shown}${threshold!.demand || demandOf(asked!, unit)}，已达到。`;

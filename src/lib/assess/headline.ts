@@ -9,7 +9,7 @@ export interface Headline {
 
 /** The verdict on the whole application in one sentence; the screen and the report say the same. */
 export function headline(assessment: Assessment): Headline {
-  const { overall, indicators, gates, checks } = assessment;
+  const { overall, indicators, gates, checks, unsettled } = assessment;
   const named = (verdict: Verdict) =>
     indicators.filter((indicator) => indicator.verdict === verdict).map(({ title }) => title);
   const [met, failed, unanswered, pending] = [
@@ -47,6 +47,7 @@ export function headline(assessment: Assessment): Headline {
         unanswered.length > 0 ? `${unanswered.length} 项待填：${unanswered.join('、')}` : '',
         pending.length > 0 ? `${pending.length} 项门槛待核：${pending.join('、')}` : '',
         unsure.length > 0 ? `另有 ${unsure.length} 项前提待确认` : '',
+        unsettled.length > 0 ? '行业是否在指南所列范围内待填' : '',
         errors.length > 0 ? `${errors.length} 处错误待改正` : '',
       ]
         .filter(Boolean)

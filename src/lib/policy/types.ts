@@ -144,6 +144,8 @@ export interface Programme<A extends AnswerTree = AnswerTree> {
   /** The answer that tells the group. */
   groupField: string;
   gates: Gate[];
+  /** Answers without which the whole cannot be called 符合, though no indicator asks for them. */
+  unsettled?: (answers: A) => readonly string[];
   indicators: Indicator<A>[];
   /** `all` indicators are needed, or `any` one is enough. */
   combine: 'all' | 'any';

@@ -4,7 +4,7 @@ import { addCustomProperties } from './custom-properties';
 import { replaceIn } from './replace-in';
 
 /** The first font of the style sheet, which the library fixes as Calibri. */
-const DEFAULT_FONT = /(?<=<fonts [^>]*>)<font>.*?<\/font>/;
+const DEFAULT_FONT = /<font>.*?<\/font>/;
 const CHINESE_FONT =
   `<font><sz val="11"/><color theme="1"/><name val="${FACE_NAMES.song}"/>` +
   '<family val="3"/><charset val="134"/></font>';

@@ -105,7 +105,8 @@ const equipmentList: C = {
   find: ({ equipment, equipmentValue }) => {
     if (!isFilled(equipment) || equipmentValue === undefined) return undefined;
     const { low, high } = sumEquipment(equipment);
-    return low === high && low !== equipmentValue
+    // The forms carry two decimals of 万元; the list is exact to the 分.
+    return low === high && Math.abs(low - equipmentValue) > 0.005 + 1e-9
       ? `仪器设备清单合计 ${wan(low)}，填写的原值总额是 ${wan(equipmentValue)}；以清单为准，请改为一致。`
       : undefined;
   },

@@ -1,6 +1,6 @@
 import type { Programme } from '../types';
 import type { TechCentreAnswers } from './answers';
-import { typeNames } from './applicant-type';
+import { typeByIndustry, typeNames } from './applicant-type';
 import { indicatorsFrom } from './indicators';
 import { steps } from './questions';
 import { quickChecks } from './quick-checks';
@@ -34,6 +34,11 @@ export const techCentreQuick: Programme<TechCentreAnswers> = {
       place: '附件5 二 末段，附件3 备注3',
     },
   ],
+  // 附件5 一: only the listed industries may apply.
+  unsettled: (answers) => {
+    const rule = typeByIndustry(answers);
+    return rule.type === 'unknown' ? [rule.ask] : [];
+  },
   indicators: indicatorsFrom(typedFigures),
   combine: 'all',
   checks: quickChecks(typedFigures),
