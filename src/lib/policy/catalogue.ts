@@ -30,7 +30,8 @@ export interface Form {
   /** 附件1 */
   number: string;
   title: (edition: Edition) => string;
-  make: (input: FormInput) => PaperDocument;
+  /** The form's documents in order: most are one, 附件4 is a book of several. */
+  make: (input: FormInput) => PaperDocument[];
 }
 
 /** A programme as the first page needs it. A further programme is one more entry. */

@@ -2,7 +2,8 @@ import type { EvidenceItem } from '../types';
 import type { TechCentreAnswers } from './answers';
 
 const isRndDesign = ({ applicantType }: TechCentreAnswers) => applicantType === 'rnd-design';
-const usesCopyrights = (answers: TechCentreAnswers) =>
+/** 研发设计型 with 20 copyrights proves its rights by them; otherwise by a patent (附件5 二（2）). */
+export const usesCopyrights = (answers: TechCentreAnswers) =>
   isRndDesign(answers) && (answers.copyrightsGranted ?? 20) >= 20;
 
 /**

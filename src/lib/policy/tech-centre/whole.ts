@@ -4,6 +4,10 @@ import type { Edition, EvidenceItem, Programme } from '../types';
 import type { AnswerTree } from '../../answers/path';
 import { evidence } from './evidence';
 import { annex1 } from './forms/annex-1';
+import { annex2 } from './forms/annex-2';
+import { annex3 } from './forms/annex-3';
+import { annex4 } from './forms/annex-4';
+import { annex5 } from './forms/annex-5';
 import { samples } from './samples';
 import { techCentre } from './index';
 import { dictionary } from './dictionary';
@@ -14,5 +18,5 @@ export const whole: WholeProgramme = {
   dictionary,
   samples,
   evidence: evidence as unknown as EvidenceItem<AnswerTree>[],
-  forms: [annex1],
+  forms: [annex1, annex2, annex3, annex4, annex5],
 };

@@ -1,65 +1,50 @@
 import type { Cell, PaperDocument, Row } from '../../../documents/model';
 import { dateInChinese } from '../../../answers/dates';
-import { amount, percentage, roundedToTenths, type Quantity } from '../../../assess/quantity';
+import { amount } from '../../../assess/quantity';
 import { industryName } from '../../../reference/industries';
+import { finished } from '../../form-progress';
 import type { Form, FormInput } from '../../catalogue';
-import type { Edition, Measure } from '../../types';
+import type { Edition } from '../../types';
 import type { TechCentreAnswers } from '../answers';
 import { figures } from '../figures';
+import { answer, label, notAsked, textAt, words } from './cells';
+import { exact, ratio, tenths, whole } from './known-figures';
+import { annexMark, bureauOf, EXAMPLE_FILL, landscape, sealLine } from './paper';
 
 /** 附件1 申报推荐汇总表: the firm's row below the official examples, every label as in the notice. */
 export const annex1: Form = {
   id: 'annex-1',
   number: '附件1',
   title: (edition) => `${edition.edition}年省级企业技术中心申报推荐汇总表`,
-  make: (input) => annex1Of([input]),
+  make: (input) => finished([annex1Of([input])], input),
 };
 
 /** Column widths in millimetres: together the 277 mm of an A4 landscape page within its margins. */
 const columns = [8, 30, 11, 20, 23, 15, 15, 12, 15, 12, 12, 12, 18, 12, 12, 21, 29];
 
 /** One sheet for one firm, or the bureau's for several. */
-export function annex1Of(firms: FormInput[]): PaperDocument {
-  const { edition } = firms[0]!;
+export function annex1Of(firms: readonly [FormInput, ...FormInput[]]): PaperDocument {
+  const { edition } = firms[0];
   const title = annex1.title(edition);
-  const rows = firms.map((firm, index) => firmRow(firm, index + 1));
-  const incomplete = firms.some(({ assessment }) =>
-    assessment.checks.some((check) => check.severity === 'error'),
-  );
-  const blank = rows.some((row) => row.cells.some((cell) => cell.role === 'value' && !cell.text));
   return {
     id: 'annex-1',
     title,
-    paper: {
-      orientation: 'landscape',
-      margins: { top: 15, right: 10, bottom: 15, left: 10 },
-    },
+    paper: landscape,
     pageNumbers: true,
-    ...(incomplete || blank ? { watermark: '草稿' } : {}),
     blocks: [
-      { kind: 'paragraph', runs: [{ text: '附件1', face: 'hei', size: 14 }] },
+      annexMark('附件1'),
       { kind: 'heading', level: 0, text: title, align: 'center', size: 18 },
-      {
-        kind: 'table',
-        columns: [200, 77],
-        headerRows: 0,
-        borders: false,
-        size: 10.5,
-        rows: [
-          {
-            cells: [
-              { text: `推荐单位（盖章）：${bureauOf(firms)}` },
-              { text: `时间：${edition.noticeMonth}  日`, align: 'right' },
-            ],
-          },
-        ],
-      },
+      sealLine(`推荐单位（盖章）：${bureauOf(firms)}`, `时间：${edition.noticeMonth}  日`),
       {
         kind: 'table',
         columns,
         headerRows: 2,
         size: 8,
-        rows: [...header(edition), ...examples(edition), ...rows],
+        rows: [
+          ...header(edition),
+          ...examples(edition),
+          ...firms.map((firm, index) => firmRow(firm, index + 1)),
+        ],
       },
       {
         kind: 'paragraph',
@@ -74,19 +59,7 @@ export function annex1Of(firms: FormInput[]): PaperDocument {
   };
 }
 
-function bureauOf(firms: FormInput[]): string {
-  const cities = new Set(firms.map(({ answers }) => answers['city']));
-  const [city] = cities;
-  return `${cities.size === 1 && typeof city === 'string' ? city : '***市（州）'}工业和信息化局`;
-}
-
 function header({ fiscalYear: year }: Edition): Row[] {
-  const label = (text: string, more: Partial<Cell> = {}): Cell => ({
-    text,
-    align: 'center',
-    role: 'label',
-    ...more,
-  });
   const tall = (text: string) => label(text, { rowSpan: 2 });
   return [
     {
@@ -139,7 +112,7 @@ function examples(edition: Edition): Row[] {
         text,
         align: 'center',
         role: 'example',
-        fill: '#f2f2f2',
+        fill: EXAMPLE_FILL,
       })),
     };
   });
@@ -147,83 +120,70 @@ function examples(edition: Edition): Row[] {
 
 function firmRow({ answers, edition, assessment }: FormInput, number: number): Row {
   const firm = answers as TechCentreAnswers;
-  const type = firm.applicantType;
-  const text = (value: string, field: string): Cell => ({
-    text: value,
-    align: 'center',
-    role: 'value',
-    field,
-  });
-  const dates = [firm.enterpriseFounded, firm.centreFounded];
-  const notAsked: Cell = { text: '不填', align: 'center', role: 'fixed' };
+  const isManufacturing = firm.applicantType === 'manufacturing';
+  const type = firm.applicantType && (isManufacturing ? '生产制造' : '研发设计');
+  const centred = { align: 'center' } as const;
   const staff = exact(figures.rndStaff(firm));
-  const total = figures.staffTotal(firm);
+  const money = (field: keyof TechCentreAnswers & string, name: string) => {
+    const value = firm[field];
+    return tenths(typeof value === 'number' ? amount(value) : undefined, field, name);
+  };
   return {
     minHeight: 16,
     cells: [
-      { text: String(number), align: 'center' },
-      text(firm.enterpriseName ?? '', 'enterpriseName'),
-      text(type ? (type === 'manufacturing' ? '生产制造' : '研发设计') : '', 'applicantType'),
-      text(
-        dates.every((date) => date === undefined)
-          ? ''
-          : dates
-              .map((date) => (date ? dateInChinese(date.slice(0, 7)) : '    年  月'))
-              .join('、\n'),
-        'enterpriseFounded',
+      words(String(number), centred),
+      textAt(answers, 'enterpriseName', '申报单位全称', centred),
+      answer(type, 'applicantType', '单位类型', centred),
+      founded(firm),
+      answer(industry(firm.industryCode), 'industryCode', '行业代码与名称', centred),
+      money('operatingRevenue', '营业收入'),
+      money('mainRevenue', '主营收入'),
+      tenths(ratio(firm.mainRevenue, firm.operatingRevenue), 'mainRevenue', '主营占比'),
+      money('rndExpense', '研发费用支出额'),
+      tenths(ratio(firm.rndExpense, firm.mainRevenue), 'rndExpense', '研发费用与主营收入比'),
+      whole(staff, 'rndStaff', '研发人员数'),
+      isManufacturing
+        ? notAsked()
+        : tenths(ratio(staff?.top, figures.staffTotal(firm)), 'staffTotal', '全部职工数'),
+      tenths(exact(figures.equipmentValue(firm)), 'equipmentValue', '仪器设备的原值总额'),
+      whole(exact(figures.patents(firm, edition)), 'patentsGranted', '发明专利'),
+      isManufacturing
+        ? notAsked()
+        : whole(exact(figures.copyrights(firm)), 'copyrightsGranted', '软件著作权'),
+      words(
+        { eligible: '是', 'not-eligible': '否', undecided: '是/否' }[assessment.overall],
+        centred,
       ),
-      text(
-        firm.industryCode ? `${firm.industryCode}，\n${industryName(firm.industryCode) ?? ''}` : '',
-        'industryCode',
-      ),
-      tenths(wan(firm.operatingRevenue), 'operatingRevenue'),
-      tenths(wan(firm.mainRevenue), 'mainRevenue'),
-      tenths(ratio(firm.mainRevenue, firm.operatingRevenue), 'mainRevenue'),
-      tenths(wan(firm.rndExpense), 'rndExpense'),
-      tenths(ratio(firm.rndExpense, firm.mainRevenue), 'rndExpense'),
-      whole(staff, 'rndStaff'),
-      type === 'manufacturing' ? notAsked : tenths(ratio(staff?.top, total), 'staffTotal'),
-      tenths(exact(figures.equipmentValue(firm)), 'equipmentValue'),
-      whole(exact(figures.patents(firm, edition)), 'patentsGranted'),
-      type === 'manufacturing'
-        ? notAsked
-        : whole(exact(figures.copyrights(firm)), 'copyrightsGranted'),
-      {
-        text: { eligible: '是', 'not-eligible': '否', undecided: '是/否' }[assessment.overall],
-        align: 'center',
-        role: 'fixed',
-      },
-      {
-        ...text(
-          [firm['contactName'], firm['contactMobile']].filter(Boolean).join('，\n'),
-          'contactName',
-        ),
-        role: 'fixed',
-      },
+      contact(firm),
     ],
   };
 }
 
-/** A figure the form can print: one that is known exactly. */
-const exact = (measure: Measure): Quantity | undefined =>
-  typeof measure === 'number' ? amount(measure) : 'top' in measure ? measure : undefined;
-
-const wan = (value: number | undefined) => (value === undefined ? undefined : amount(value));
-
-const ratio = (part: number | undefined, all: number | undefined) =>
-  part === undefined || all === undefined || all <= 0 ? undefined : percentage(part, all);
-
-/** One decimal, half up, as the official examples show; blank stays blank. */
-function tenths(quantity: Quantity | undefined, field: string): Cell {
-  const blank: Cell = { text: '', align: 'center', role: 'value', field };
-  if (!quantity) return blank;
-  const value = roundedToTenths(quantity);
-  return { ...blank, text: value.toFixed(1), number: { value, decimals: 1 } };
+/** Two answers in one cell: it leads to the one that is lacking. */
+function founded({ enterpriseFounded, centreFounded }: TechCentreAnswers): Cell {
+  const month = (date: string | undefined) =>
+    date ? dateInChinese(date.slice(0, 7)) : '    年  月';
+  const dates = [enterpriseFounded, centreFounded];
+  const given = dates.filter((date) => date !== undefined).length;
+  const cell = answer(
+    given > 0 ? dates.map(month).join('、\n') : undefined,
+    enterpriseFounded && !centreFounded ? 'centreFounded' : 'enterpriseFounded',
+    '申报单位、技术中心分别成立的时间',
+    { align: 'center' },
+  );
+  return given === 1 ? { ...cell, blank: true } : cell;
 }
 
-function whole(quantity: Quantity | undefined, field: string): Cell {
-  const blank: Cell = { text: '', align: 'center', role: 'value', field };
-  if (!quantity) return blank;
-  if (quantity.bottom !== 1) return { ...blank, text: `${quantity.top}/${quantity.bottom}` };
-  return { ...blank, text: String(quantity.top), number: { value: quantity.top, decimals: 0 } };
+/** 备注（联系人及电话）, likewise two answers. */
+function contact({ contactName: name, contactMobile: mobile }: TechCentreAnswers): Cell {
+  const given = [name, mobile].filter((part) => typeof part === 'string' && part !== '');
+  const cell = answer(
+    given.join('，\n'),
+    name && !mobile ? 'contactMobile' : 'contactName',
+    '联系人及电话',
+    { align: 'center' },
+  );
+  return given.length === 1 ? { ...cell, blank: true } : cell;
 }
+
+const industry = (code: string | undefined) => code && `${code}，\n${industryName(code) ?? ''}`;
