@@ -9,6 +9,7 @@ import { annex3 } from './forms/annex-3';
 import { annex4 } from './forms/annex-4';
 import { annex5 } from './forms/annex-5';
 import { samples } from './samples';
+import { completeSample } from './samples-complete';
 import { techCentre } from './index';
 import { dictionary } from './dictionary';
 
@@ -16,7 +17,7 @@ export const whole: WholeProgramme = {
   programme: techCentre as unknown as Programme,
   editions: [edition2024 as Edition],
   dictionary,
-  samples,
+  samples: [...samples, completeSample],
   evidence: evidence as unknown as EvidenceItem<AnswerTree>[],
   forms: [annex1, annex2, annex3, annex4, annex5],
 };
