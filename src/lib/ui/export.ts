@@ -1,95 +1,80 @@
 import { asset } from '$app/paths';
-import type { PaperDocument } from '../documents/model';
-import { writeDossierFile } from '../dossiers/file';
-import type { Form, FormInput } from '../policy/catalogue';
-import type { ReportInput } from '../policy/report/report';
 import type { Dossier } from '../answers/dossier';
+import type { OwnThresholds } from '../answers/own-thresholds';
+import type { ExportedFile, ExportJob, ExportMessage } from './export-job';
 
 /** Something the browser could not do, in words for the user. */
 export class ExportFailed extends Error {}
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+type Request = Pick<ExportJob, 'wanted' | 'zip'> & {
+  dossier: Dossier;
+  ownThresholds: OwnThresholds;
+  onProgress?: (done: number, doing: string) => void;
+  signal?: AbortSignal;
+};
 
-/** Writes a form as a workbook that carries its dossier, so that the sheet alone can be read back. */
-export async function exportWorkbook(
-  form: Form,
-  input: FormInput,
-  dossier: Dossier,
-): Promise<void> {
-  const { writeXlsx } = await load(() => import('../documents/xlsx'));
-  const document = form.make(input);
-  const bytes = await writeXlsx(document, {
-    creator: '申报自评',
-    embed: { sheet: 'shenbao-ziping', text: writeDossierFile(dossier) },
+/**
+ * Writes the wanted documents in a worker and hands them to the browser's downloads.
+ * @returns characters the typeface lacks, which paper shows as blanks: the user must be told
+ * @throws ExportFailed with what to do; nothing of the dossier is touched
+ */
+export async function exportDocuments(request: Request): Promise<string[]> {
+  const { onProgress, signal, ...wanted } = request;
+  const now = new Date();
+  const job: ExportJob = {
+    ...wanted,
+    madeOn: now.toLocaleDateString('zh-CN', { dateStyle: 'long' }),
+    stamp: stampOf(now),
+    font: new URL(asset('/fonts/noto-sans-sc-subset.ttf'), location.href).href,
+  };
+  const { files, missing } = await inWorker(job, onProgress, signal);
+  for (const file of files) download(file);
+  return missing;
+}
+
+export async function exportDossier(dossier: Dossier): Promise<void> {
+  const { writeDossierFile } = await import('../dossiers/file');
+  const title = (dossier.title || '未命名').replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
+  download({
+    name: `申报自评存档_${title}_${stampOf(new Date())}.json`,
+    bytes: new TextEncoder().encode(writeDossierFile(dossier)),
+    mime: 'application/json',
   });
-  download(fileName(form.number, document, dossier, 'xlsx'), bytes, XLSX);
 }
 
-/** @returns the characters the font lacks, which paper shows as blanks: the user must be told. */
-export async function exportReport(input: ReportInput, dossier: Dossier): Promise<string[]> {
-  const [{ writePdf }, { missingGlyphs }, { report }, font] = await load(() =>
-    Promise.all([
-      import('../documents/pdf'),
-      import('../documents/glyphs'),
-      import('../policy/report/report'),
-      loadFont(),
-    ]),
-  );
-  const document = report(input);
-  const bytes = await writePdf(document, { font, title: document.title });
-  download(fileName('自评报告', document, dossier, 'pdf'), bytes, 'application/pdf');
-  return missingGlyphs(font, JSON.stringify(document));
+function inWorker(
+  job: ExportJob,
+  onProgress: Request['onProgress'],
+  signal: AbortSignal | undefined,
+): Promise<{ files: ExportedFile[]; missing: string[] }> {
+  const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<{ files: ExportedFile[]; missing: string[] }>((done, failed) => {
+    signal?.addEventListener('abort', () => failed(new ExportFailed('已取消，没有生成文件。')));
+    worker.onerror = () => failed(new ExportFailed(NOT_LOADED));
+    worker.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
+      if (data.kind === 'progress') onProgress?.(data.done, data.doing);
+      else if (data.kind === 'done') done(data);
+      else
+        failed(
+          new ExportFailed(
+            data.reason === 'network' ? NOT_LOADED : `导出没有成功（${data.detail}）。${SAFE}`,
+          ),
+        );
+    };
+    worker.postMessage(job);
+  }).finally(() => worker.terminate());
 }
 
-export function exportDossier(dossier: Dossier): void {
-  const name = `申报自评存档_${safeName(dossier.title || '未命名')}_${stamp()}.json`;
-  download(name, new TextEncoder().encode(writeDossierFile(dossier)), 'application/json');
-}
+const SAFE = '填报内容不受影响。';
+const NOT_LOADED = `导出所需的文件没有载入（网络中断，且离线文件还没有下载完）。${SAFE}请联网后重试。`;
 
-let font: Promise<ArrayBuffer> | undefined;
-
-/** The embedded typeface, once per visit. */
-function loadFont(): Promise<ArrayBuffer> {
-  font ??= fetch(asset('/fonts/noto-sans-sc-subset.ttf')).then((response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    return response.arrayBuffer();
-  });
-  font.catch(() => (font = undefined));
-  return font;
-}
-
-async function load<T>(parts: () => Promise<T>): Promise<T> {
-  try {
-    return await parts();
-  } catch {
-    throw new ExportFailed(
-      '导出所需的文件没有载入（网络中断，且离线文件还没有下载完）。填报内容不受影响，请联网后重试。',
-    );
-  }
-}
-
-function fileName(kind: string, document: PaperDocument, dossier: Dossier, extension: string) {
-  const firm = safeName(String(dossier.answers['enterpriseName'] ?? dossier.title ?? ''));
-  return [kind, document.title, firm, document.watermark, stamp()]
-    .filter(Boolean)
-    .join('_')
-    .concat(`.${extension}`);
-}
-
-/** Without what Windows refuses in a file name. */
-const safeName = (text: string) =>
-  text
-    .replace(/[\\/:*?"<>|\s]+/g, ' ')
-    .trim()
-    .slice(0, 60);
-
-function stamp(now = new Date()): string {
+function stampOf(day: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
+  return `${day.getFullYear()}${two(day.getMonth() + 1)}${two(day.getDate())}`;
 }
 
-function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
+function download({ name, bytes, mime }: ExportedFile): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -6,7 +6,7 @@ import { assess, type Assessment } from '../assess/assess';
 import { withUnchangedParts } from '../assess/unchanged';
 import { autosave } from '../dossiers/autosave';
 import { newId } from '../dossiers/id';
-import { lastOpened, rememberOpened } from '../dossiers/last-opened';
+import { isAnythingKept, lastOpened, rememberOpened } from '../dossiers/last-opened';
 import { dropSafetyCopy, keepSafetyCopy, takeSafetyCopy } from '../dossiers/safety-copy';
 import { catalogue, programmeEntry, type WholeProgramme } from '../policy/catalogue';
 import { withOwnThresholds } from '../policy/own-thresholds';
@@ -141,7 +141,7 @@ export async function forget(id: string): Promise<void> {
     await flush();
     dossier = blankDossier(dossier.programme);
     save = { kind: 'nothing' };
-    rememberOpened(undefined);
+    rememberOpened(dossier.id);
   }
   await (await store()).deleteDossier(id);
 }
@@ -149,25 +149,36 @@ export async function forget(id: string): Promise<void> {
 /** Called once when the page has come alive: back to the dossier that was open here. */
 export async function resume(): Promise<void> {
   const id = lastOpened();
-  if (id === undefined || id === dossier.id) return loadWhole();
+  const nothingHere = id === undefined && !(await isAnythingKept());
+  if (nothingHere || id === dossier.id || save.kind !== 'nothing') return loadWhole();
   save = { kind: 'opening' };
-  const copy = takeSafetyCopy(id);
   try {
-    const { loadDossier } = await store();
-    const kept = copy ?? (await loadDossier(id));
+    const { kept, unsaved } = await lastState(id);
     await loadWhole(kept?.programme);
     if (kept) {
       dossier = kept;
-      save = { kind: 'saved', at: new Date(kept.updatedAt) };
-      if (copy) change(copy);
-    } else {
-      rememberOpened(undefined);
-      save = { kind: 'nothing' };
+      rememberOpened(kept.id);
     }
+    save = kept ? { kind: 'saved', at: new Date(kept.updatedAt) } : { kind: 'nothing' };
+    if (kept && unsaved) change(kept);
     await loadOwnThresholds();
   } catch (error) {
     await fail(error);
   }
+}
+
+/** The later of the database's state and the copy kept when the database could not be awaited. */
+async function lastState(id: string | undefined) {
+  const copy = id === undefined ? undefined : takeSafetyCopy(id);
+  try {
+    const { loadDossier, latestDossier } = await store();
+    const stored = id === undefined ? await latestDossier() : await loadDossier(id);
+    // After a crash the browser may bring back a copy that it had been told to remove.
+    if (!copy || (stored && stored.updatedAt >= copy.updatedAt)) return { kept: stored };
+  } catch (error) {
+    if (!copy) throw error;
+  }
+  return { kept: copy, unsaved: true };
 }
 
 /**

@@ -1,0 +1,17 @@
+import { zipSync } from 'fflate';
+import type { WrittenFile } from './model';
+
+/**
+ * Puts files into one archive. Names are UTF-8 and marked so; the files are compressed already, so
+ * they are only stored. Two files of one name get a number.
+ */
+export function zipFiles(files: readonly WrittenFile[]): Uint8Array<ArrayBuffer> {
+  const entries: Record<string, Uint8Array> = {};
+  for (const { name, bytes } of files) {
+    let unique = name;
+    for (let number = 2; unique in entries; number++)
+      unique = name.replace(/(\.[^.]+)?$/, `（${number}）$1`);
+    entries[unique] = bytes;
+  }
+  return zipSync(entries, { level: 0 }) as Uint8Array<ArrayBuffer>;
+}

@@ -1,0 +1,35 @@
+import type { Dossier } from '../answers/dossier';
+import type { OwnThresholds } from '../answers/own-thresholds';
+
+export type Format = 'xlsx' | 'docx' | 'pdf';
+
+export const formatNames: Record<Format, string> = { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' };
+
+/** The self-assessment report beside the official forms. */
+export const REPORT = 'report';
+
+/** What to write; plain data, because it travels to a worker. */
+export interface ExportJob {
+  dossier: Dossier;
+  ownThresholds: OwnThresholds;
+  wanted: readonly { form: string; format: Format }[];
+  /** One archive with this name instead of single files. */
+  zip?: string;
+  /** The day it is written: in words, and for file names. */
+  madeOn: string;
+  stamp: string;
+  /** Address of the typeface for PDF. */
+  font: string;
+}
+
+export interface ExportedFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  mime: string;
+}
+
+export type ExportMessage =
+  | { kind: 'progress'; done: number; doing: string }
+  /** `missing`: characters the typeface lacks, which paper shows as blanks. */
+  | { kind: 'done'; files: ExportedFile[]; missing: string[] }
+  | { kind: 'failed'; reason: 'network' | 'other'; detail: string };

@@ -1,0 +1,170 @@
+/**
+ * Writes documents off the page's thread, so that typing goes on while a book of forms is made. It
+ * works from the same answers, edition and evaluator as the screen.
+ */
+import type { PaperDocument } from '../documents/model';
+import { assess } from '../assess/assess';
+import { writeDossierFile } from '../dossiers/file';
+import type { FormInput } from '../policy/catalogue';
+import { withOwnThresholds } from '../policy/own-thresholds';
+import { wholeProgrammes } from '../policy/whole-programmes';
+import { report } from '../policy/report/report';
+import {
+  REPORT,
+  type ExportedFile,
+  type ExportJob,
+  type ExportMessage,
+  type Format,
+} from './export-job';
+
+const MIME: Record<Format, string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+};
+
+class NotLoaded extends Error {}
+
+const post = (message: ExportMessage, transfer: Transferable[] = []) =>
+  (self as unknown as Worker).postMessage(message, transfer);
+
+self.addEventListener('message', ({ data }: MessageEvent<ExportJob>) => {
+  run(data).catch((error: unknown) =>
+    post({
+      kind: 'failed',
+      reason: error instanceof NotLoaded ? 'network' : 'other',
+      detail: String(error),
+    }),
+  );
+});
+
+async function run(job: ExportJob): Promise<void> {
+  const files: ExportedFile[] = [];
+  const missing = new Set<string>();
+  for (const [index, { form, format }] of job.wanted.entries()) {
+    const { kind, title, documents } = make(job, form);
+    const name = fileName(job, kind, title, documents, format);
+    const tell = (part: number) =>
+      post({
+        kind: 'progress',
+        done: (index + part) / job.wanted.length,
+        doing: `${kind} ${title}`,
+      });
+    tell(0);
+    const bytes = await write(job, documents, format, title, tell, missing);
+    files.push({ name, bytes, mime: MIME[format] });
+  }
+  const out = job.zip === undefined ? files : [await archive(job.zip, files)];
+  post(
+    { kind: 'done', files: out, missing: [...missing] },
+    out.map(({ bytes }) => bytes.buffer),
+  );
+}
+
+function make(
+  job: ExportJob,
+  id: string,
+): { kind: string; title: string; documents: PaperDocument[] } {
+  const { dossier } = job;
+  const whole = wholeProgrammes.get(dossier.programme);
+  if (!whole) throw new Error(`unknown programme ${dossier.programme}`);
+  const builtIn =
+    whole.editions.find(({ edition }) => edition === dossier.edition) ?? whole.editions[0]!;
+  const edition = withOwnThresholds(builtIn, job.ownThresholds);
+  const { answers } = dossier;
+  const input: FormInput = {
+    answers,
+    edition,
+    assessment: assess(whole.programme, edition, answers),
+  };
+  if (id === REPORT) {
+    const { title: programmeTitle } = whole.programme;
+    const document = report({
+      ...input,
+      programmeTitle,
+      evidence: whole.evidence,
+      madeOn: job.madeOn,
+    });
+    return { kind: '自评报告', title: document.title, documents: [document] };
+  }
+  const form = whole.forms.find((candidate) => candidate.id === id);
+  if (!form) throw new Error(`unknown form ${id}`);
+  return { kind: form.number, title: form.title(edition), documents: form.make(input) };
+}
+
+async function write(
+  job: ExportJob,
+  documents: PaperDocument[],
+  format: Format,
+  title: string,
+  onProgress: (part: number) => void,
+  missing: Set<string>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  switch (format) {
+    case 'xlsx': {
+      const { writeXlsx } = await loaded(import('../documents/xlsx'));
+      // The sheet carries its dossier, so that a bureau can read it back from the sheet alone.
+      const embed = { sheet: 'shenbao-ziping', text: writeDossierFile(job.dossier) };
+      return writeXlsx(documents, { creator: '申报自评', subject: title, embed, onProgress });
+    }
+    case 'docx': {
+      const { writeDocx } = await loaded(import('../documents/docx'));
+      return writeDocx(documents, { title, onProgress });
+    }
+    case 'pdf': {
+      const [{ writePdf }, { missingGlyphs }, font] = await loaded(
+        Promise.all([
+          import('../documents/pdf'),
+          import('../documents/glyphs'),
+          typeface(job.font),
+        ]),
+      );
+      for (const character of missingGlyphs(font, textOf(documents))) missing.add(character);
+      return writePdf(documents, { font, title, onProgress });
+    }
+  }
+}
+
+async function loaded<T>(parts: Promise<T>): Promise<T> {
+  try {
+    return await parts;
+  } catch (error) {
+    throw new NotLoaded(String(error));
+  }
+}
+
+let font: Promise<ArrayBuffer> | undefined;
+
+const typeface = (address: string): Promise<ArrayBuffer> =>
+  (font ??= fetch(address).then((response) => {
+    if (!response.ok) throw new Error(String(response.status));
+    return response.arrayBuffer();
+  }));
+
+async function archive(name: string, files: ExportedFile[]): Promise<ExportedFile> {
+  const { zipFiles } = await loaded(import('../documents/zip'));
+  return { name, bytes: zipFiles(files), mime: 'application/zip' };
+}
+
+/** What paper will show; control characters are layout. */
+const textOf = (documents: PaperDocument[]) => JSON.stringify(documents).replace(/\\n/g, '');
+
+function fileName(
+  { dossier, stamp }: ExportJob,
+  kind: string,
+  title: string,
+  documents: PaperDocument[],
+  format: Format,
+): string {
+  const firm = safeName(String(dossier.answers['enterpriseName'] ?? dossier.title));
+  const draft = documents.find(({ watermark }) => watermark !== undefined)?.watermark;
+  return [kind, safeName(title), firm, draft, stamp].filter(Boolean).join('_').concat(`.${format}`);
+}
+
+/** Without what Windows refuses in a file name. */
+function safeName(text: string): string {
+  return text
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 60);
+}
