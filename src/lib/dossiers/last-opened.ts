@@ -1,3 +1,5 @@
+import { DATABASE } from './database-name';
+
 /**
  * Which dossier this tab has open, readable before the database has loaded. A reloaded tab comes
  * back to its own; a new tab to the one opened last anywhere.
@@ -12,13 +14,23 @@ export function lastOpened(): string | undefined {
   }
 }
 
-export function rememberOpened(id: string | undefined): void {
+export function rememberOpened(id: string): void {
   try {
-    for (const storage of [sessionStorage, localStorage])
-      if (id === undefined) storage.removeItem(KEY);
-      else storage.setItem(KEY, id);
+    for (const storage of [sessionStorage, localStorage]) storage.setItem(KEY, id);
   } catch {
     // Storage is switched off: the database's own failure is what the user is told.
+  }
+}
+
+/**
+ * A browser that crashes may lose, of its last seconds, what was remembered above, though not the
+ * dossiers. Answers without loading the database, which a first visit does not need.
+ */
+export async function isAnythingKept(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  } catch {
+    return false;
   }
 }
 

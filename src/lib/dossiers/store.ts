@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Dossier } from '../answers/dossier';
 import type { OwnThresholds } from '../answers/own-thresholds';
+import { DATABASE } from './database-name';
 
 /** Thresholds the user typed for one edition; they belong to the device, not to a dossier. */
 interface ThresholdRow {
@@ -18,7 +19,7 @@ class Store extends Dexie {
   thresholds!: Table<ThresholdRow, string>;
 
   constructor() {
-    super('shenbao-ziping', { chromeTransactionDurability: 'strict' });
+    super(DATABASE, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ dossiers: 'id, updatedAt', thresholds: 'edition' });
   }
 }
@@ -32,6 +33,10 @@ export const saveDossier = async (dossier: Dossier): Promise<void> => {
 
 export const loadDossier = (id: string): Promise<Dossier | undefined> =>
   database().dossiers.get(id);
+
+/** The dossier worked on last. */
+export const latestDossier = (): Promise<Dossier | undefined> =>
+  database().dossiers.orderBy('updatedAt').last();
 
 /** All dossiers, the one worked on last in front. */
 export const listDossiers = (): Promise<Dossier[]> =>
