@@ -29,10 +29,16 @@ export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`;
 }
 
+const plain = (value: number) => (Number.isInteger(value) ? whole(value) : value.toFixed(1));
+
 function wordTarget(target: Target): string {
   const sign = target.direction === 'at-most' ? '≤' : '≥';
   const word = reached(target) ? '达到' : '未达到';
-  return `${word}  ${target.title}：${ratio(target.measured)}（目标 ${sign} ${target.limit}×）`;
+  const { unit } = target;
+  const measured =
+    unit === undefined ? ratio(target.measured) : `${plain(target.measured)} ${unit}`;
+  const limit = unit === undefined ? `${target.limit}×` : `${target.limit} ${unit}`;
+  return `${word}  ${target.title}：${measured}（目标 ${sign} ${limit}）`;
 }
 
 /** Columns line up in a terminal, where a Chinese character takes two places. */

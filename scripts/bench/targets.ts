@@ -1,11 +1,22 @@
-/** A promise the app makes about itself, as a ratio against a peer of the same run. */
+/** A promise the app makes about itself: a ratio against a peer of the same run, or a budget. */
 export interface Target {
   title: string;
   measured: number;
   limit: number;
   /** `at-most` for times, `at-least` for speeds */
   direction: 'at-most' | 'at-least';
+  /** `×` (a ratio) when absent */
+  unit?: 'KB' | 'ms' | '次';
 }
+
+/** A first visit: budgets, and times against the bare HTML form and the bare SvelteKit wizard. */
+export const LOAD_LIMITS = {
+  kilobytes: 60,
+  requests: 6,
+  answerableMs: 2300,
+  paintedAgainstHtml: 1.25,
+  answerableAgainstKit: 1.2,
+} as const;
 
 /** Time of a keystroke against the bare HTML input. */
 export const KEYSTROKE_LIMITS = { median: 1.15, p95: 1.3 } as const;

@@ -1,9 +1,10 @@
 import type { Browser } from '@playwright/test';
 import type { ContenderId } from '../contenders';
 import { interleave } from '../interleave';
-import { measureLoad, medianLoad } from '../load';
+import { measureLoad, medianLoad, type Load } from '../load';
 import { kilobytes, ratio, whole, type SectionReport } from '../report';
 import type { ServedContender } from '../serve-contenders';
+import { LOAD_LIMITS, type Target } from '../targets';
 
 const BASE: ContenderId = 'bare-html';
 
@@ -35,6 +36,34 @@ export async function loadSection(
       ratio(entry.answerable / base.answerable),
     ]),
     data: entries,
-    targets: [],
+    targets: targetsOf(entries),
   };
+}
+
+function targetsOf(entries: readonly ({ id: ContenderId } & Load)[]): Target[] {
+  const of = (id: ContenderId) => entries.find((entry) => entry.id === id)!;
+  const [ours, html, kit] = [of('ours'), of('bare-html'), of('bare-kit')];
+  const atMost = (
+    title: string,
+    measured: number,
+    limit: number,
+    unit?: Target['unit'],
+  ): Target => ({
+    title,
+    measured,
+    limit,
+    direction: 'at-most',
+    ...(unit && { unit }),
+  });
+  return [
+    atMost('本应用传输', ours.bytes / 1000, LOAD_LIMITS.kilobytes, 'KB'),
+    atMost('本应用请求', ours.requests, LOAD_LIMITS.requests, '次'),
+    atMost('本应用可以作答', Math.round(ours.answerable), LOAD_LIMITS.answerableMs, 'ms'),
+    atMost('首次绘制，对纯 HTML', ours.painted / html.painted, LOAD_LIMITS.paintedAgainstHtml),
+    atMost(
+      '可以作答，对最简 SvelteKit',
+      ours.answerable / kit.answerable,
+      LOAD_LIMITS.answerableAgainstKit,
+    ),
+  ];
 }
