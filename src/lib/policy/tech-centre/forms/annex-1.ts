@@ -64,31 +64,31 @@ function header({ fiscalYear: year }: Edition): Row[] {
   return [
     {
       cells: [
-        tall('序号'),
-        tall('申报单位全称'),
-        tall('单位类型'),
-        tall('申报单位、技术中心分别成立的时间\n(年月)'),
-        tall('税务部门核定的申报单位主营业务所属经济行业代码与名称'),
-        label(`${year}年度财务审计报告《利润表》中的${year}年度业务收入`, { colSpan: 3 }),
-        label(`${year}年度财务审计报告《利润表》中的${year}年度研发费用`, { colSpan: 2 }),
-        label('当前企业内部的研发人员', { colSpan: 2 }),
-        tall('本单位自购且当前专用于技术开发的仪器设备的原值总额\n(万元)'),
-        label('本单位自主创新申报并获得授权且当前有效的知识产权数', { colSpan: 2 }),
-        tall('是/否完全符合申报条件和相关要求'),
+        tall('序\n号'),
+        tall('申报单位\n全称'),
+        tall('单位\n类型'),
+        tall('申报单位、\n技术中心\n分别成立的\n时间\n(年月)'),
+        tall('税务部门\n核定的\n申报单位\n主营业务\n所属经济行业\n代码与名称'),
+        label(`${year}年度财务审计报告\n《利润表》中的\n${year}年度业务收入`, { colSpan: 3 }),
+        label(`${year}年度\n财务审计报告\n《利润表》中的\n${year}年度研发费用`, { colSpan: 2 }),
+        label('当前\n企业内部的\n研发人员', { colSpan: 2 }),
+        tall('本单位自购\n且当前专用\n于技术开发\n的仪器设备\n的原值总额\n(万元)'),
+        label('本单位自主创新\n申报并获得授权\n且当前有效的\n知识产权数', { colSpan: 2 }),
+        tall('是/否\n完全符合\n申报条件\n和相关\n要求'),
         tall('备注\n(联系人及电话)'),
       ],
     },
     {
       cells: [
-        '营业收入\n(万元)',
-        '主营收入\n(万元)',
-        '主营占比\n(%)',
+        '营业\n收入\n(万元)',
+        '主营\n收入\n(万元)',
+        '主营\n占比\n(%)',
         '支出额\n(万元)',
-        '与主营收入比\n(%)',
-        '研发人员数\n(人)',
-        '占全部职工数比\n(%)',
-        '发明专利\n(件)',
-        '软件著作权\n(件)',
+        '与主营\n收入\n比(%)',
+        '研发\n人员数\n(人)',
+        '占全部\n职工数\n比(%)',
+        '发明\n专利\n(件)',
+        '软件\n著作权\n(件)',
       ].map((text) => label(text)),
     },
   ];
@@ -103,7 +103,7 @@ function examples(edition: Edition): Row[] {
     const cells = [
       example.title,
       '***有限公司',
-      example.group === 'manufacturing' ? '生产制造' : '研发设计',
+      example.group === 'manufacturing' ? '生产\n制造' : '研发\n设计',
       dates,
       ...printed,
     ];
@@ -121,7 +121,7 @@ function examples(edition: Edition): Row[] {
 function firmRow({ answers, edition, assessment }: FormInput, number: number): Row {
   const firm = answers as TechCentreAnswers;
   const isManufacturing = firm.applicantType === 'manufacturing';
-  const type = firm.applicantType && (isManufacturing ? '生产制造' : '研发设计');
+  const type = firm.applicantType && (isManufacturing ? '生产\n制造' : '研发\n设计');
   const centred = { align: 'center' } as const;
   const staff = exact(figures.rndStaff(firm));
   const money = (field: keyof TechCentreAnswers & string, name: string) => {

@@ -47,15 +47,15 @@ export const annex2: Form = {
 
 const columns = [
   { title: '序号', width: 10 },
-  { title: '申报单位\n名称', width: 30 },
-  { title: '发明创造的\n名称', width: 36 },
+  { title: '申报单位\n名称', width: 28 },
+  { title: '发明创造的\n名称', width: 33 },
   { title: '发明专利号', width: 33 },
-  { title: '该专利申请\n受理通知书\n确定的申请日', width: 25 },
+  { title: '该专利申请\n受理通知书\n确定的申请日', width: 28 },
   { title: '该专利申请\n受理通知书\n确定的申请人', width: 30 },
   { title: '该专利\n原始发明人\n姓名(按序)', width: 24 },
-  { title: '授予发明\n专利权通知书\n的发文日', width: 25 },
+  { title: '授予发明\n专利权通知书\n的发文日', width: 28 },
   { title: '授予发明\n专利权通知书\n确定的首次\n专利权人', width: 30 },
-  { title: '该发明专利\n是否为本单位\n自主研发的？', width: 22 },
+  { title: '该发明专利\n是否为本单位\n自主研发的？', width: 21 },
   { title: '当前\n是/否\n维持\n有效', width: 12 },
 ];
 

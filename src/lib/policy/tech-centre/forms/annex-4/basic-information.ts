@@ -2,10 +2,9 @@ import type { PaperDocument } from '../../../../documents/model';
 import { industryName } from '../../../../reference/industries';
 import type { FormInput } from '../../../catalogue';
 import type { TechCentreAnswers } from '../../answers';
-import { answer, label, textAt, words } from '../cells';
+import { answer, figure, figureAt, label, textAt, words } from '../cells';
 import { ticked } from '../choice';
 import { figures } from '../../figures';
-import { figure, figureAt } from '../cells';
 import { bookPage, BOOK_WIDTH } from '../paper';
 import { at, joined, placedTable, stacked, type PlacedRow } from '../placed';
 import { economy } from './economy';
@@ -40,7 +39,7 @@ function firm({ answers }: FormInput): PlacedRow[] {
   const choice = `${ticked(kinds, ownership, '   ')}         （四选一）`;
   return [
     {
-      minHeight: 16,
+      minHeight: 22,
       cells: [
         at(0, LABELS, label('企业名称\n（加盖公章）')),
         at(LABELS, 112, textAt(answers, 'enterpriseName', '企业名称', centred)),
@@ -105,7 +104,7 @@ function business({ answers }: FormInput): PlacedRow[] {
       ],
     ]),
     joined(LABELS, [
-      [116, words('县级税务部门核定的企业所属国民经济行业代码及名称：')],
+      [119, words('县级税务部门核定的企业所属国民经济行业代码及名称：')],
       [BOOK_WIDTH, answer(industry, 'industryCode', '所属国民经济行业代码及名称')],
     ]),
   ]);
@@ -179,11 +178,11 @@ function standing({ answers }: FormInput): PlacedRow[] {
     ],
   ]);
   return [
-    ...beside('主导产品名称\n及在省内市场\n的占有率', products, [7, 14]),
+    ...beside('主导产品名称\n及在省内市场\n的占有率', products, [7, 16]),
     {
-      minHeight: 20,
+      minHeight: 22,
       cells: [
-        at(0, LABELS, label('企业当前拥有的省级及以上\n研发平台、资质、荣誉')),
+        at(0, LABELS, label('企业当前拥有的省级及以上研发平台、资质、荣誉')),
         at(
           LABELS,
           BOOK_WIDTH,

@@ -10,7 +10,7 @@ export function centreAndPeople({ answers }: FormInput): PlacedRow[] {
   const centred = { align: 'center' } as const;
   return [
     {
-      minHeight: 16,
+      minHeight: 20,
       cells: [
         at(0, LABELS, label('企业名称\n（加盖公章）')),
         at(LABELS, 108, textAt(answers, 'enterpriseName', '企业名称', centred)),
@@ -50,7 +50,7 @@ export function centreAndPeople({ answers }: FormInput): PlacedRow[] {
           [123, textAt(answers, 'dailyContact.position', '日常工作联系人职务/职称')],
         ]),
         ...joined(123, [
-          [138, words('手机号：')],
+          [139, words('手机号：')],
           [BOOK_WIDTH, textAt(answers, 'dailyContact.mobile', '日常工作联系人手机号')],
         ]),
       ],

@@ -14,7 +14,7 @@ export function contents(input: FormInput): PaperDocument {
     paper: bookPage,
     blocks: [
       { kind: 'contents', title: '目  录' },
-      { kind: 'space', height: 4 },
+      { kind: 'page-break' },
       {
         kind: 'paragraph',
         runs: [{ text: '附件（佐证材料，包括但不限于）：', face: 'hei' }],
@@ -62,7 +62,7 @@ function blocksOf({ text, proves }: SupportingDocument, { answers, edition }: Fo
   );
   const lines = asked.map(({ path, title }) => {
     const ready = answerAt(answers, path) === 'yes';
-    return `${ready ? '☑' : '□'}${fillYear(title, edition)}`;
+    return `${ready ? '√' : '□'}${fillYear(title, edition)}`;
   });
   const printed: Block = {
     kind: 'paragraph',
@@ -72,5 +72,5 @@ function blocksOf({ text, proves }: SupportingDocument, { answers, edition }: Fo
   };
   if (lines.length === 0) return [printed];
   const attach = { text: `本单位应附：${lines.join('；')}。`, color: '#444444' };
-  return [printed, { kind: 'paragraph', indent: 4, size: 9.5, spaceAfter: 1, runs: [attach] }];
+  return [printed, { kind: 'paragraph', indent: 4, size: 10.5, spaceAfter: 2, runs: [attach] }];
 }

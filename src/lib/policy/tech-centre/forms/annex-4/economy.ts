@@ -48,7 +48,7 @@ function amountAndGrowth(
     at(LEFT, LABELS, label(title)),
     ...joined(LABELS, [
       [98, figureAt(answers, path, name, right)],
-      [128, words(`${unit}，同比增长`)],
+      [129, words(`${unit}，同比增长`)],
       [152, growthOf(answers, path, name)],
       [BOOK_WIDTH, words('%')],
     ]),
@@ -71,8 +71,8 @@ function balance(answers: Answers): PlacedCell[] {
       [86, figureAt(answers, 'totalAssets', '资产总额', right)],
       [98, words('万元')],
     ]),
-    at(98, 128, label('负债总额')),
-    ...joined(128, [
+    at(98, 129, label('负债总额')),
+    ...joined(129, [
       [152, figureAt(answers, 'totalLiabilities', '负债总额', right)],
       [BOOK_WIDTH, words('万元')],
     ]),
@@ -85,7 +85,7 @@ function mainRevenue(answers: Answers): PlacedCell[][] {
   const [first = [], second = []] = stacked([
     amounts,
     joined(LABELS, [
-      [82, words('（营业收入：')],
+      [84, words('（营业收入：')],
       [104, figureAt(answers, 'operatingRevenue', '营业收入', right)],
       [132, words('万元、同比增长')],
       [152, growthOf(answers, 'operatingRevenue', '营业收入')],

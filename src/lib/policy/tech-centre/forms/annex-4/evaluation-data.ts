@@ -14,11 +14,19 @@ export const evaluationData = (input: FormInput): PaperDocument => ({
   pageNumbers: true,
   blocks: [
     { kind: 'heading', level: 1, text: '三、企业技术中心评价数据表', align: 'center', size: 18 },
-    placedTable([...centreAndPeople(input), ...indicatorRows(input)], { headerRows: 0, size: 9.5 }),
+    placedTable([...centreAndPeople(input), ...indicatorRows(input, 1, 5)], {
+      headerRows: 0,
+      size: SIZE,
+    }),
+    // One page holds about two thirds of it: turned between groups, not wherever the paper ends.
+    { kind: 'page-break' },
+    placedTable(indicatorRows(input, 6, 8), { headerRows: 1, size: SIZE }),
     { kind: 'space', height: 1 },
     { kind: 'paragraph', size: 9, runs: [{ text: fillEdition(NOTES, input.edition) }] },
   ],
 });
+
+const SIZE = 9.5;
 
 /** Of 的的证明材料 in the notice one 的 is a slip. */
 const NOTES =

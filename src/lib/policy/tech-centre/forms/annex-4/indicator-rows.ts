@@ -14,11 +14,13 @@ interface IndicatorRow {
   values: PlacedCell[][];
 }
 
-const [NUMBER, TITLE, UNIT] = [12, 103, 117];
+const [NUMBER, TITLE, UNIT] = [12, 106, 119];
 
-/** Lower part of 表三: eight groups of together 17 rows. */
-export function indicatorRows(input: FormInput): PlacedRow[] {
-  return [header, ...groups(input).flatMap((rows, index) => groupRows(rows, index + 1))];
+/** Lower part of 表三: of its eight groups (together 17 rows) those from `first` to `last`. */
+export function indicatorRows(input: FormInput, first: number, last: number): PlacedRow[] {
+  const numbered = groups(input).map((rows, index) => ({ rows, number: index + 1 }));
+  const wanted = numbered.filter(({ number }) => number >= first && number <= last);
+  return [header, ...wanted.flatMap(({ rows, number }) => groupRows(rows, number))];
 }
 
 const header: PlacedRow = {
@@ -37,7 +39,7 @@ function groupRows(rows: IndicatorRow[], number: number): PlacedRow[] {
     values.map((value, line): PlacedRow => {
       const rowSpan = values.length;
       return {
-        minHeight: values.length > 1 ? 5.5 : 8,
+        minHeight: values.length > 1 ? 6 : 12,
         cells: [
           ...(index + line === 0
             ? [at(0, NUMBER, label(String(number), { rowSpan: height }))]
@@ -187,8 +189,8 @@ const several = (lines: readonly (readonly [title: string, cell: Cell, unit: str
   stacked(
     lines.map(([title, cell, unit]) =>
       joined(UNIT, [
-        [153, words(title)],
-        [162, cell],
+        [155, words(title)],
+        [163, cell],
         [BOOK_WIDTH, words(unit)],
       ]),
     ),

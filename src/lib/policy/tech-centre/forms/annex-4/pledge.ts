@@ -29,10 +29,11 @@ export const pledge = ({ edition }: FormInput): PaperDocument => ({
     {
       kind: 'paragraph',
       size: 14,
-      spaceAfter: 16,
       runs: [{ text: '申报单位法人代表本人签字、盖章：' }],
     },
-    { kind: 'paragraph', size: 14, spaceAfter: 16, runs: [{ text: '申报单位公章：' }] },
+    { kind: 'space', height: 16 },
+    { kind: 'paragraph', size: 14, runs: [{ text: '申报单位公章：' }] },
+    { kind: 'space', height: 22 },
     {
       kind: 'paragraph',
       size: 14,

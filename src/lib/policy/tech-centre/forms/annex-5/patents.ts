@@ -16,7 +16,7 @@ export const patentsList: ImportantList = {
     { title: '序号', width: 12 },
     {
       title: '发明专利名称',
-      width: 57,
+      width: 53,
       cell: (answers, row, name) => textAt(answers, `${row}.name`, name, centred),
     },
     {
@@ -27,7 +27,7 @@ export const patentsList: ImportantList = {
     },
     {
       title: '申请日期',
-      width: 27,
+      width: 29,
       cell: (answers, row, name) => dateAt(answers, `${row}.filingDate`, name),
     },
     {
@@ -42,7 +42,7 @@ export const patentsList: ImportantList = {
     },
     {
       title: '授权\n公告日期',
-      width: 27,
+      width: 29,
       cell: (answers, row, name) => dateAt(answers, `${row}.announcementDate`, name),
     },
     {
