@@ -4,7 +4,7 @@ import { techCentreQuick } from './tech-centre/quick';
 import type { PaperDocument } from '../documents/model';
 import type { AnswerTree } from '../answers/path';
 import type { Assessment } from '../assess/assess';
-import type { Edition, EvidenceItem, Programme, Sample } from './types';
+import type { Edition, EvidenceItem, Programme, Sample, Step } from './types';
 
 /** Everything of a programme: lists, forms, sources, contacts. */
 export interface WholeProgramme {
@@ -14,6 +14,8 @@ export interface WholeProgramme {
   dictionary: Dictionary;
   samples: Sample[];
   evidence: EvidenceItem<AnswerTree>[];
+  /** What the forms ask besides the quick check, grouped as the forms are: 申报材料. */
+  formQuestions: Step<AnswerTree>[];
   /** The official forms that can be written. */
   forms: Form[];
 }

@@ -155,7 +155,24 @@ export interface Programme<A extends AnswerTree = AnswerTree> {
 
 // ── Questions ──────────────────────────────────────────────────────────────────────────────────
 
-export type QuestionKind = 'text' | 'money' | 'count' | 'date' | 'choice' | 'industry';
+export type QuestionKind =
+  | 'text'
+  | 'money'
+  | 'count'
+  | 'date'
+  | 'choice'
+  | 'industry'
+  // What the forms ask besides the quick check:
+  /** A figure that need not be whole (人·月). */
+  | 'decimal'
+  /** Several paragraphs. */
+  | 'long-text'
+  | 'id-number'
+  | 'credit-code'
+  | 'postcode'
+  /** A landline or a mobile. */
+  | 'phone'
+  | 'mobile';
 
 export interface Question<A> {
   path: string;
@@ -174,6 +191,8 @@ export interface Question<A> {
   askedIf?: (answers: A) => boolean;
   /** Above this a unit slip (元 for 万元) is likely: check 22. In the question's unit. */
   plausibleMax?: number;
+  /** A loss is an answer. */
+  negative?: boolean;
 }
 
 export interface Step<A> {

@@ -1,8 +1,9 @@
 import edition2024 from '../../../../static/editions/tech-centre-2024.json';
 import type { WholeProgramme } from '../catalogue';
-import type { Edition, EvidenceItem, Programme } from '../types';
+import type { Edition, EvidenceItem, Programme, Step } from '../types';
 import type { AnswerTree } from '../../answers/path';
 import { evidence } from './evidence';
+import { formQuestions } from './form-questions';
 import { annex1 } from './forms/annex-1';
 import { annex2 } from './forms/annex-2';
 import { annex3 } from './forms/annex-3';
@@ -19,5 +20,6 @@ export const whole: WholeProgramme = {
   dictionary,
   samples: [...samples, completeSample],
   evidence: evidence as unknown as EvidenceItem<AnswerTree>[],
+  formQuestions: formQuestions as unknown as Step<AnswerTree>[],
   forms: [annex1, annex2, annex3, annex4, annex5],
 };
