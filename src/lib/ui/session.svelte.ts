@@ -150,7 +150,10 @@ export async function forget(id: string): Promise<void> {
 export async function resume(): Promise<void> {
   const id = lastOpened();
   const nothingHere = id === undefined && !(await isAnythingKept());
-  if (nothingHere || id === dossier.id || save.kind !== 'nothing') return loadWhole();
+  if (nothingHere || id === dossier.id || save.kind !== 'nothing') {
+    takeUpEarlyAnswers();
+    return loadWhole();
+  }
   save = { kind: 'opening' };
   try {
     const { kept, unsaved } = await lastState(id);
@@ -165,6 +168,23 @@ export async function resume(): Promise<void> {
   } catch (error) {
     await fail(error);
   }
+  takeUpEarlyAnswers();
+}
+
+let early: (() => void)[] | undefined = [];
+
+/**
+ * On a slow line people answer before the scripts arrive. What they entered is taken up once it is
+ * known which dossier was open, so that it goes there and does not begin another.
+ */
+export function takeUpEarly(answering: () => void): void {
+  if (early) early.push(answering);
+  else answering();
+}
+
+function takeUpEarlyAnswers(): void {
+  early?.forEach((answering) => answering());
+  early = undefined;
 }
 
 /** The later of the database's state and the copy kept when the database could not be awaited. */
