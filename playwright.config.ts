@@ -15,6 +15,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
+    actionTimeout: 10_000,
     launchOptions: { executablePath: chromiumPath(), args: [...chromiumFlags] },
   },
 });
