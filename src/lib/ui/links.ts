@@ -9,3 +9,13 @@ export const stepLink = (programme: string, step: string) =>
 export const resultLink = (programme: string) => resolve('/[programme]/result', { programme });
 
 export const basisLink = (programme: string) => resolve('/[programme]/basis', { programme });
+
+export const formsLink = (programme: string) => resolve('/[programme]/forms', { programme });
+
+export const sectionLink = (programme: string, section: string) =>
+  resolve('/[programme]/forms/[section]', { programme, section });
+
+export const previewLink = (programme: string, form: string) =>
+  resolve('/[programme]/preview/[form]', { programme, form });
+
+export const exportLink = (programme: string) => resolve('/[programme]/export', { programme });

@@ -1,0 +1,8 @@
+import { catalogue } from '$lib/policy/catalogue';
+
+export const entries = async () => {
+  const programmes = await Promise.all(catalogue.map((entry) => entry.whole()));
+  return programmes.flatMap(({ programme, formQuestions }) =>
+    formQuestions.map(({ id }) => ({ programme: programme.id, section: id })),
+  );
+};
