@@ -57,15 +57,15 @@ async function fetchOnce(path: string): Promise<Response> {
 
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
-  const { origin, pathname } = new URL(request.url);
-  const address = origin + pathname;
-  const held =
-    (await cache.match(address)) ??
-    // A page address typed without its last slash, or with index.html, is the same page.
-    (request.mode === 'navigate'
-      ? await cache.match(address.replace(/(index\.html|\/?)$/, '/').replace(/\/\/$/, '/'))
-      : undefined);
-  return held ?? fetch(request);
+  const { origin, pathname, search } = new URL(request.url);
+  const held = await cache.match(origin + pathname);
+  if (held) return held;
+  // A page address typed without its last slash, or with index.html, is the same page; it is moved
+  // there, because a page names its files relative to its own address.
+  const page = origin + pathname.replace(/index\.html$/, '').replace(/\/?$/, '/');
+  if (request.mode === 'navigate' && (await cache.match(page)))
+    return Response.redirect(page + search);
+  return fetch(request);
 }
 
 async function tell(message: { kind: string; done?: number; total?: number }): Promise<void> {
