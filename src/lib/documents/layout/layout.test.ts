@@ -131,6 +131,27 @@ describe('tables over pages', () => {
     expect(new Set(drawn(true)).size).toBe(2);
   });
 
+  it('closes cells without rules where the page breaks them', () => {
+    const open = ['top', 'bottom'] as const;
+    const document: PaperDocument = {
+      ...longTable(0),
+      blocks: [
+        {
+          kind: 'table',
+          columns: [100],
+          headerRows: 0,
+          rows: [{ cells: [value(`${sentence}\n`.repeat(60).trim(), { open })] }],
+        },
+      ],
+    };
+    const level = layOut([document], measureSong).pages.map(
+      ({ marks }) => marks.filter((mark) => mark.kind === 'rule' && mark.y1 === mark.y2).length,
+    );
+    // The first page ends in a rule, the last begins with one, any between have both.
+    expect(level).toEqual([1, ...level.slice(2).map(() => 2), 1]);
+    expect(level.length).toBeGreaterThan(1);
+  });
+
   it('narrows a table wider than the paper instead of running off it', () => {
     const document: PaperDocument = {
       ...longTable(0),

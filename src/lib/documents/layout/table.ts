@@ -43,6 +43,8 @@ class TableLayout {
   #open: OpenCell[] = [];
   /** Where rows may begin on this page: its top, or below the repeated heading rows. */
   #start = 0;
+  /** Not on the table's first page any more. */
+  #turned = false;
 
   constructor(pages: Pages, table: TableBlock, measure: Measure) {
     this.#pages = pages;
@@ -154,6 +156,7 @@ class TableLayout {
       this.#open = open;
     }
     this.#start = this.#pages.y;
+    this.#turned = true;
   }
 
   #draw(cell: OpenCell, complete: boolean, force: boolean): void {
@@ -161,13 +164,20 @@ class TableLayout {
     const box = { x: cell.x, y: cell.top, width: cell.width, height: pages.y - cell.top };
     const { fill } = cell.cell;
     if (fill) pages.add({ kind: 'fill', ...box, color: fill });
-    if (this.#table.borders !== false) this.#frame(box, cell.cell.open ?? []);
+    if (this.#table.borders !== false) this.#frame(box, this.#openSides(cell, complete));
     const parted = cell.drawn > 0 || heightNeeded(cell) > box.height + 1e-6;
     const lines = takeLines(cell, box.height, force || complete);
     const shown = lines.length > 0 ? lines : this.#repeated(cell, box.height);
     const atTop = parted && lines.length > 0;
     for (const mark of linesInBox(cell, shown, box, this.#measure, atTop)) pages.add(mark);
     cell.parts += 1;
+  }
+
+  /** Where the page breaks a cell, or its rows from those above, paper ends in a rule all the same. */
+  #openSides({ cell, top }: OpenCell, complete: boolean): readonly Side[] {
+    const broken: Side[] = complete ? [] : ['bottom'];
+    if (this.#turned && top <= this.#start) broken.push('top');
+    return cell.open?.filter((side) => !broken.includes(side)) ?? [];
   }
 
   /** A label whose rows go on overleaf is said again there, where it has room. */

@@ -86,8 +86,8 @@ function mainRevenue(answers: Answers): PlacedCell[][] {
     amounts,
     joined(LABELS, [
       [84, words('（营业收入：')],
-      [104, figureAt(answers, 'operatingRevenue', '营业收入', right)],
-      [132, words('万元、同比增长')],
+      [108, figureAt(answers, 'operatingRevenue', '营业收入', right)],
+      [135, words('万元、同比增长')],
       [152, growthOf(answers, 'operatingRevenue', '营业收入')],
       [BOOK_WIDTH, words('%）')],
     ]),
