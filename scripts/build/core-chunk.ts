@@ -1,27 +1,39 @@
+import { resolve } from 'node:path';
+
 /**
  * All that the first question needs travels as one script: on a slow line each further request
  * costs a round trip, and one text compresses better than eight. What it needs is found by walking
- * the static imports of the pages below; whatever is imported with `import()` stays apart.
+ * the static imports of these modules; whatever is imported with `import()` stays apart.
  */
-const firstPages =
-  /src\/routes\/(\+layout\.svelte|\[programme\]\/check\/\[step\]\/\+page\.(svelte|ts))$|generated\/client-optimized\/app\.js$|kit\/src\/runtime\/client\/entry\.js$|rolldown\/runtime/;
+const roots = [
+  'src/routes/+layout.svelte',
+  'src/routes/[programme]/check/[step]/+page.svelte',
+  'src/routes/[programme]/check/[step]/+page.ts',
+  '.svelte-kit/generated/client-optimized/app.js',
+  'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
+].map((path) => resolve(path));
 
 interface BundleContext {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
 export function coreChunk() {
-  const core = new Set<string>();
-  const walk = (id: string, context: BundleContext) => {
-    if (core.has(id)) return;
-    core.add(id);
-    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) walk(imported, context);
-  };
+  let core: Set<string> | undefined;
   return {
-    // Rolldown asks for every module before it lays out any chunk; the name is decided by the set.
     name(id: string, context: BundleContext) {
-      if (firstPages.test(id)) walk(id, context);
+      core ??= reachable(context);
       return core.has(id) ? 'core' : null;
     },
   };
+}
+
+function reachable(context: BundleContext): Set<string> {
+  const found = new Set<string>();
+  const open = [...roots];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
 }

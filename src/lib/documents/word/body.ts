@@ -1,10 +1,11 @@
+import type {
+  Table,
+  TableOfContents} from 'docx';
 import {
   Bookmark,
   HeadingLevel,
   LineRuleType,
   Paragraph,
-  Table,
-  TableOfContents,
   TextRun,
 } from 'docx';
 import { followingHeadings } from '../following-headings';
