@@ -57,10 +57,9 @@ for (const characters of [9, 13, 20, 31, 44])
   test(`the browser killed while typing, after ${characters} characters`, async ({
     browserOnDisk,
     watch,
-    site,
   }) => {
     const first = await browserOnDisk.start();
-    await watch.follow(first.context, site.origin);
+    await watch.follow(first.context);
     await openStep(first.page, 'basics');
     await box(first.page, 'enterpriseName').click();
 
@@ -72,7 +71,7 @@ for (const characters of [9, 13, 20, 31, 44])
     await typing.stop();
 
     const second = await browserOnDisk.start();
-    await watch.follow(second.context, site.origin);
+    await watch.follow(second.context);
     await openStep(second.page, 'basics');
     const kept = await box(second.page, 'enterpriseName').inputValue();
     expect(NAME.startsWith(kept), `“${kept}” is the beginning of what was typed`).toBe(true);
@@ -82,12 +81,11 @@ for (const characters of [9, 13, 20, 31, 44])
 test('whatever the page calls saved outlives the browser, edit after edit', async ({
   browserOnDisk,
   watch,
-  site,
 }) => {
   const figures = ['7022.0', '8000', '8966.5'];
   for (const [nth, figure] of figures.entries()) {
     const { context, page } = await browserOnDisk.start();
-    await watch.follow(context, site.origin);
+    await watch.follow(context);
     await openStep(page, 'revenue');
     await expect(box(page, 'mainRevenue')).toHaveValue(
       nth > 0 ? String(Number(figures[nth - 1])) : '',

@@ -5,10 +5,12 @@ export { expect } from '@playwright/test';
 
 /** What must never happen on any page: a request elsewhere, a console error, a breach of the CSP. */
 export interface Watch {
+  /** Where requests may go. */
+  origins: Set<string>;
   /** Tells that messages like this are part of the journey, e.g. of a server that is gone. */
   expectTrouble: (like: RegExp) => void;
-  /** Follows a further context, or one that talks to a server of its own. */
-  follow: (context: BrowserContext, origin: string) => Promise<void>;
+  /** Watches a further browser, too. */
+  follow: (context: BrowserContext) => Promise<void>;
 }
 
 interface TestFixtures {
@@ -39,8 +41,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   mountedAt: ['', { option: true }],
 
-  ownSite: async ({ mountedAt }, use) => {
+  ownSite: async ({ mountedAt, watch }, use) => {
     const site = await serveFolder('build', { under: mountedAt });
+    watch.origins.add(new URL(site.origin).origin);
     await use(site);
     await site.close();
   },
@@ -49,10 +52,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ context, site }, use) => {
       const troubles: string[] = [];
       const expected: RegExp[] = [];
-      const follow = (followed: BrowserContext, origin: string) =>
-        collect(followed, new URL(origin).origin, troubles);
-      await follow(context, site.origin);
-      await use({ expectTrouble: (like) => void expected.push(like), follow });
+      const origins = new Set([new URL(site.origin).origin]);
+      const follow = (followed: BrowserContext) => collect(followed, origins, troubles);
+      await follow(context);
+      await use({ origins, expectTrouble: (like) => void expected.push(like), follow });
       const unexpected = troubles.filter((line) => !expected.some((like) => like.test(line)));
       if (unexpected.length > 0) throw new Error(`The pages reported:\n${unexpected.join('\n')}`);
     },
@@ -60,10 +63,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
-async function collect(context: BrowserContext, origin: string, troubles: string[]): Promise<void> {
+async function collect(
+  context: BrowserContext,
+  origins: Set<string>,
+  troubles: string[],
+): Promise<void> {
   context.on('request', (request) => {
-    const { protocol, origin: of } = new URL(request.url());
-    if (/^https?:|^wss?:/.test(protocol) && of !== origin)
+    const { protocol, origin } = new URL(request.url());
+    if (!/^(data|blob|about):/.test(protocol) && !origins.has(origin))
       troubles.push(`request to ${request.url()}`);
   });
   context.on('console', (message) => {

@@ -1,0 +1,112 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { box, openStep, saved } from './support/pages';
+import { expect, test } from './support/test';
+
+/** A Chinese input method at work: pinyin is composed, then handed over or dropped. */
+class InputMethod {
+  private constructor(
+    private readonly cdp: CDPSession,
+    private readonly page: Page,
+  ) {}
+
+  static on = async (page: Page) => new InputMethod(await page.context().newCDPSession(page), page);
+
+  /** Shows a composition that grows with every key. */
+  async compose(...stages: string[]): Promise<void> {
+    for (const text of stages) {
+      await this.#key('rawKeyDown', 229, 'Process');
+      await this.cdp.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    }
+  }
+
+  /** Enter while composing: the page sees key code 229, the input method takes the key. */
+  async enter(): Promise<void> {
+    await this.#key('rawKeyDown', 229, 'Enter');
+    await this.#key('keyUp', 13, 'Enter');
+  }
+
+  commit = (text: string) => this.cdp.send('Input.insertText', { text });
+
+  #key = (type: 'rawKeyDown' | 'keyUp', windowsVirtualKeyCode: number, key: string) =>
+    this.cdp.send('Input.dispatchKeyEvent', { type, windowsVirtualKeyCode, key, code: key });
+
+  /** What the page must have noticed for this journey to mean anything. */
+  seen = () => this.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = ((window as unknown as { seen: string[] }).seen = []);
+    for (const type of ['compositionstart', 'compositionend', 'keydown', 'submit'])
+      document.addEventListener(
+        type,
+        (event) => {
+          const composing = event instanceof KeyboardEvent && event.isComposing;
+          seen.push(event instanceof KeyboardEvent ? `${event.key} ${composing}` : type);
+        },
+        { capture: true },
+      );
+  });
+  await openStep(page, 'basics');
+});
+
+test('Enter that ends a composition in the name does not go on', async ({ page }) => {
+  const ime = await InputMethod.on(page);
+  await box(page, 'enterpriseName').click();
+  await ime.compose('h', 'hu', 'hunan');
+  await ime.enter();
+  expect(await ime.seen()).toContain('compositionstart');
+  expect(await ime.seen()).toContain('Enter true');
+  await ime.commit('湖南');
+  expect(await ime.seen()).toContain('compositionend');
+  await ime.compose('z', 'zhiyao');
+  await ime.commit('制药');
+  await expect(box(page, 'enterpriseName')).toHaveValue('湖南制药');
+  await expect(page).toHaveURL(/basics\/$/);
+  expect(await ime.seen()).not.toContain('submit');
+  await saved(page);
+
+  // Once nothing is being composed, Enter goes on.
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/founded\/$/);
+});
+
+test('composing in the industry box neither chooses nor goes on', async ({ page }) => {
+  const ime = await InputMethod.on(page);
+  const industry = page.getByRole('combobox', { name: '税务部门核定' });
+  await industry.click();
+  await ime.compose('z', 'zhong', 'zhongchengyao');
+  await ime.enter();
+  expect(await ime.seen()).toContain('Enter true');
+  await expect(page).toHaveURL(/basics\/$/);
+  await expect(industry).toHaveValue('zhongchengyao');
+  await ime.commit('中成药');
+  await expect(industry).toHaveValue('中成药');
+  await expect(page.getByRole('option', { name: /^2740/ })).toBeVisible();
+
+  // Composing on over an open list: the arrow and Enter still belong to the input method.
+  await ime.compose('s', 'sheng');
+  await ime.enter();
+  await ime.commit('生产');
+  await expect(industry).toHaveValue('中成药生产');
+  await expect(page).toHaveURL(/basics\/$/);
+  await page.keyboard.press('Enter');
+  await expect(industry).toHaveValue(/^274/);
+  await expect(page).toHaveURL(/basics\/$/);
+  expect(await ime.seen()).not.toContain('submit');
+});
+
+test('full-width digits composed in a figure are read when they are handed over', async ({
+  page,
+}) => {
+  await openStep(page, 'revenue');
+  const ime = await InputMethod.on(page);
+  await box(page, 'mainRevenue').click();
+  await ime.compose('７', '７０２２');
+  await ime.commit('７０２２');
+  await expect(page.getByText('七千零二十二万元')).toBeVisible();
+});
