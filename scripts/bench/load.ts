@@ -11,7 +11,7 @@ export interface Load {
   answerable: number;
   /** requests that had come in by then; what is fetched for later does not count */
   requests: number;
-  /** their bytes on the wire: gzipped bodies and response headers */
+  /** their gzipped bodies: HTML, styles and scripts; headers are the server's */
   bytes: number;
 }
 
@@ -68,6 +68,7 @@ async function waitForReaction(
 function watchTraffic(cdp: CDPSession): (until: number) => Pick<Load, 'requests' | 'bytes'> {
   const fromNetwork = new Set<string>();
   const finished: { at: number; bytes: number }[] = [];
+  const received = new Map<string, number>();
   let start: number | undefined;
   cdp.on('Network.requestWillBeSent', ({ requestId, timestamp, request }) => {
     if (!request.url.startsWith('http')) return;
@@ -75,8 +76,12 @@ function watchTraffic(cdp: CDPSession): (until: number) => Pick<Load, 'requests'
     start ??= timestamp;
     fromNetwork.add(requestId);
   });
-  cdp.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
-    if (fromNetwork.has(requestId)) finished.push({ at: timestamp, bytes: encodedDataLength });
+  cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    received.set(requestId, (received.get(requestId) ?? 0) + encodedDataLength);
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, timestamp }) => {
+    if (fromNetwork.has(requestId))
+      finished.push({ at: timestamp, bytes: received.get(requestId) ?? 0 });
   });
 
   return (until) => {

@@ -78,25 +78,8 @@ export function answer(path: string, value: unknown, unreadText?: string): void 
   change({ ...dossier, answers, typed, title });
 }
 
-/** Sets or, with undefined, removes a threshold typed from the user's own copy of the regulation. */
-export async function setOwnThreshold(
-  key: string,
-  group: string,
-  value: number | undefined,
-): Promise<void> {
-  const { [group]: _replaced, ...others } = own[key] ?? {};
-  own = { ...own, [key]: value === undefined ? others : { ...others, [group]: value } };
-  try {
-    await (await store()).saveThresholds(editionKey(), own);
-  } catch (error) {
-    await fail(error);
-  }
-}
-
-const editionKey = () => `${dossier.programme}/${dossier.edition}`;
-
 /** Says on the screen that something was not kept, and what to do. */
-async function fail(error: unknown): Promise<void> {
+export async function fail(error: unknown): Promise<void> {
   const words = await import('../dossiers/failure').then(
     ({ whyNotSaved }) => whyNotSaved(error),
     () => '还没有保存（网络中断，所需的文件没有载入），请不要关闭本页，联网后继续填写。',
@@ -126,24 +109,6 @@ export async function open(next: Dossier): Promise<void> {
   save = { kind: 'nothing' };
   rememberOpened(next.id);
   await loadOwnThresholds();
-}
-
-/** Opens and keeps a dossier that came from a file or a sample. */
-export async function adopt(next: Dossier): Promise<void> {
-  await open(next);
-  change(next);
-  await flush();
-}
-
-/** Deletes a dossier from this device; the open one is closed first, so that it is not saved again. */
-export async function forget(id: string): Promise<void> {
-  if (id === dossier.id) {
-    await flush();
-    dossier = blankDossier(dossier.programme);
-    save = { kind: 'nothing' };
-    rememberOpened(dossier.id);
-  }
-  await (await store()).deleteDossier(id);
 }
 
 /** Called once when the page has come alive: back to the dossier that was open here. */
@@ -209,9 +174,13 @@ async function loadWhole(id = dossier.programme): Promise<void> {
   if (whole?.programme.id !== id) whole = await programmeEntry(id)?.whole();
 }
 
+export function useOwnThresholds(values: OwnThresholds): void {
+  own = values;
+}
+
 async function loadOwnThresholds(): Promise<void> {
   try {
-    own = await (await store()).loadThresholds(editionKey());
+    own = await (await store()).loadThresholds(`${dossier.programme}/${dossier.edition}`);
   } catch (error) {
     await fail(error);
   }
@@ -226,7 +195,8 @@ export function beforeHidden(): void {
   void flush();
 }
 
-function change(next: Dossier): void {
+/** Makes a state of the open dossier the current one and sees that it is kept. */
+export function change(next: Dossier): void {
   if (save.kind === 'nothing') {
     rememberOpened(next.id);
     // Asked once there is something worth keeping, so that the browser does not clear it.

@@ -1,0 +1,45 @@
+import type { Dossier } from '../answers/dossier';
+import {
+  blankDossier,
+  change,
+  fail,
+  flush,
+  open,
+  session,
+  useOwnThresholds,
+} from './session.svelte';
+
+/** What is done with dossiers besides answering; not needed by the first page. */
+
+const store = () => import('../dossiers/store');
+
+/** Opens and keeps a dossier that came from a file or a sample. */
+export async function adopt(next: Dossier): Promise<void> {
+  await open(next);
+  change(next);
+  await flush();
+}
+
+/** Deletes a dossier from this device; the open one is closed first, so that it is not saved again. */
+export async function forget(id: string): Promise<void> {
+  if (id === session.dossier.id) await open(blankDossier(session.dossier.programme));
+  await (await store()).deleteDossier(id);
+}
+
+/** Sets or, with undefined, removes a threshold typed from the user's own copy of the regulation. */
+export async function setOwnThreshold(
+  key: string,
+  group: string,
+  value: number | undefined,
+): Promise<void> {
+  const own = session.ownThresholds;
+  const { [group]: _replaced, ...others } = own[key] ?? {};
+  const values = { ...own, [key]: value === undefined ? others : { ...others, [group]: value } };
+  useOwnThresholds(values);
+  try {
+    const { programme, edition } = session.dossier;
+    await (await store()).saveThresholds(`${programme}/${edition}`, values);
+  } catch (error) {
+    await fail(error);
+  }
+}
