@@ -59,7 +59,10 @@ const underline = { align: 'center', open: ['top', 'left', 'right'] } as const;
 
 function line(title: string, parts: [to: number, cell: Cell][]): PlacedRow {
   const open = ['top', 'right', 'bottom', 'left'] as const;
-  return { minHeight: 15, cells: [at(0, 50, label(title, { open })), ...joined(50, parts)] };
+  return {
+    minHeight: 15,
+    cells: [at(0, 50, label(title, { open, align: 'left' })), ...joined(50, parts)],
+  };
 }
 
 /** （姓名及手机号码）: two answers on one line. */
