@@ -11,6 +11,7 @@ import { annex4 } from './forms/annex-4';
 import { annex5 } from './forms/annex-5';
 import { samples } from './samples';
 import { completeSample } from './samples-complete';
+import { completeDesignHouse } from './samples-complete/design-house';
 import { techCentre } from './index';
 import { dictionary } from './dictionary';
 
@@ -18,7 +19,7 @@ export const whole: WholeProgramme = {
   programme: techCentre as unknown as Programme,
   editions: [edition2024 as Edition],
   dictionary,
-  samples: [...samples, completeSample],
+  samples: [...samples, completeSample, completeDesignHouse],
   evidence: evidence as unknown as EvidenceItem<AnswerTree>[],
   formQuestions: formQuestions as unknown as Step<AnswerTree>[],
   forms: [annex1, annex2, annex3, annex4, annex5],

@@ -11,10 +11,11 @@ import { readPdf } from '../../../documents/testing/read-pdf';
 import { writeDocx } from '../../../documents/docx';
 import { writePdf } from '../../../documents/pdf';
 import { writeXlsx } from '../../../documents/xlsx';
+import { completeDesignHouse } from '../samples-complete/design-house';
 import { whole } from '../whole';
 import { complete, inputOf } from './dossiers.builder';
 
-const dossiers = { blank: {}, complete, 'of 研发设计型': { applicantType: 'rnd-design' } };
+const dossiers = { blank: {}, complete, 'of 研发设计型': completeDesignHouse.answers };
 
 const SOURCE = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 
@@ -52,7 +53,6 @@ for (const [name, answers] of Object.entries(dossiers)) {
 
     test.each(whole.forms)('$number is written in every format and opens again', async (form) => {
       const documents = form.make(input);
-      const firm = String(input.answers['enterpriseName'] ?? form.number);
 
       const workbook = new ExcelJS.Workbook();
       await workbook.xlsx.load((await writeXlsx(documents)).buffer);
@@ -61,12 +61,12 @@ for (const [name, answers] of Object.entries(dossiers)) {
       const word = unzipSync(await writeDocx(documents, { title: '表' }));
       const body = strFromU8(word['word/document.xml']!);
       expect(body.endsWith('</w:document>')).toBe(true);
-      expect(body.replace(/<[^>]+>/g, '')).toContain(firm);
+      expect(body.replace(/<[^>]+>/g, '')).toContain(form.number);
 
       expect(missingGlyphs(font, JSON.stringify(documents))).toEqual([]);
       const { pages } = readPdf(await writePdf(documents, { font, title: '表' }));
       expect(pages.length).toBeGreaterThanOrEqual(documents.length);
-      expect(pages.map((page) => page.text.replace(/\s/g, '')).join('')).toContain(firm);
+      expect(pages.map((page) => page.text.replace(/\s/g, '')).join('')).toContain(form.number);
     });
   });
 }
