@@ -27,11 +27,14 @@ const isEmptyList = (value: unknown) => Array.isArray(value) && value.length ===
  * Lists are replaced, never changed in place, so what was counted for one stays true: typing in a
  * field must not recount ten thousand rows.
  */
-export function oncePerList<T extends object, R>(count: (list: readonly T[]) => R) {
-  const counted = new WeakMap<readonly T[], R>();
-  return (list: readonly T[]): R => {
-    let result = counted.get(list);
-    if (result === undefined) counted.set(list, (result = count(list)));
+export function oncePerList<T extends object, R>(count: (list: readonly T[], by: string) => R) {
+  const counted = new WeakMap<readonly T[], { by: string; result: R }>();
+  /** `by` is what else the count hangs on, such as the reference day. */
+  return (list: readonly T[], by = ''): R => {
+    const known = counted.get(list);
+    if (known?.by === by) return known.result;
+    const result = count(list, by);
+    counted.set(list, { by, result });
     return result;
   };
 }

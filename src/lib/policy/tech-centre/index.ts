@@ -2,7 +2,11 @@ import type { Programme } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { figures } from './figures';
 import { formChecks } from './form-checks';
+import { formQuestions } from './form-questions';
+import { growthChecks } from './growth-checks';
 import { indicatorsFrom } from './indicators';
+import { listChecks } from './list-checks';
+import { plausible } from './plausible';
 import { quickChecks } from './quick-checks';
 import { techCentreQuick } from './quick';
 
@@ -10,5 +14,11 @@ import { techCentreQuick } from './quick';
 export const techCentre: Programme<TechCentreAnswers> = {
   ...techCentreQuick,
   indicators: indicatorsFrom(figures),
-  checks: [...quickChecks(figures), ...formChecks].sort((a, b) => a.number - b.number),
+  checks: [
+    ...quickChecks(figures),
+    ...formChecks,
+    ...listChecks,
+    ...growthChecks,
+    ...plausible(formQuestions),
+  ].sort((a, b) => a.number - b.number),
 };

@@ -4,6 +4,7 @@ import type { Check } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { typeByIndustry, typeNames } from './applicant-type';
 import { notMoreThan, wan } from './not-more-than';
+import { plausible } from './plausible';
 import { steps } from './questions';
 import type { Figures } from './typed-figures';
 
@@ -59,26 +60,6 @@ const staffWithinTotal = (figures: Figures): C => ({
   },
 });
 
-/** 22: a figure so large that 元 was probably typed for 万元. */
-const plausible: C[] = steps
-  .flatMap((step) => step.questions)
-  .filter((question) => question.plausibleMax !== undefined)
-  .map(({ path, unit, plausibleMax }) => {
-    const keys = path.split('.');
-    return {
-      number: 22,
-      severity: 'warning',
-      fields: [path],
-      find: (answers) => {
-        const value = keys.length === 1 ? answers[path] : answers.rules?.[keys[1] as 'funds'];
-        if (typeof value !== 'number' || value < plausibleMax!) return undefined;
-        return unit === '万元'
-          ? `${wan(value)}（${formatNumber(Math.round(value / 100) / 100)} 亿元）超出常见范围，是不是把元填成了万元？`
-          : `${formatNumber(value)} ${unit}超出常见范围，请核对。`;
-      },
-    };
-  });
-
 /**
  * The cross-checks on answers of the quick check, numbered as in the domain's list; 4 is true by
  * construction (one answer feeds both forms). An error keeps an application from being called 符合;
@@ -90,5 +71,5 @@ export const quickChecks = (figures: Figures): C[] => [
   typeAgreesWithIndustry,
   staffWithinTotal(figures),
   centreAfterEnterprise,
-  ...plausible,
+  ...plausible(steps),
 ];

@@ -1,0 +1,23 @@
+import { formatNumber } from '../../answers/format';
+import { answerAt } from '../../answers/path';
+import type { Check, Step } from '../types';
+import type { TechCentreAnswers } from './answers';
+import { wan } from './not-more-than';
+
+/** 22: a figure so large that 元 was probably typed for 万元. One check a question. */
+export const plausible = (steps: readonly Step<TechCentreAnswers>[]): Check<TechCentreAnswers>[] =>
+  steps
+    .flatMap((step) => step.questions)
+    .filter((question) => question.plausibleMax !== undefined)
+    .map(({ path, unit, plausibleMax }) => ({
+      number: 22,
+      severity: 'warning',
+      fields: [path],
+      find: (answers) => {
+        const value = answerAt(answers, path);
+        if (typeof value !== 'number' || value < plausibleMax!) return undefined;
+        return unit === '万元'
+          ? `${wan(value)}（${formatNumber(Math.round(value / 100) / 100)} 亿元）超出常见范围，是不是把元填成了万元？`
+          : `${formatNumber(value)} ${unit}超出常见范围，请核对。`;
+      },
+    }));
