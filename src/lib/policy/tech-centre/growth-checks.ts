@@ -16,7 +16,7 @@ const grown: [path: string, name: string, unit: string][] = [
 
 /**
  * 19 W: the rate is computed whenever the year before is given; where that is nothing or a loss
- * there is no rate, and the form's place stays blank.
+ * there is no rate, and the form prints —.
  */
 export const growthChecks: Check<TechCentreAnswers>[] = grown.map(([path, name, unit]) => ({
   number: 19,
@@ -26,6 +26,6 @@ export const growthChecks: Check<TechCentreAnswers>[] = grown.map(([path, name, 
     const [now, before] = [answers[path], answers[`${path}Prior`]];
     if (typeof now !== 'number' || typeof before !== 'number' || before > 0 || now === before)
       return undefined;
-    return `上一年${name}为 ${formatNumber(before)} ${unit}，同比增长无法计算，表中留空，请准备说明。`;
+    return `上一年${name}为 ${formatNumber(before)} ${unit}，同比增长无法计算，表中印“—”，请准备说明。`;
   },
 }));

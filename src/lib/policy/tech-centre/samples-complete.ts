@@ -31,7 +31,7 @@ export const completeSample: Sample = {
     mainRevenue: 6458.2,
     mainRevenuePrior: 5870.6,
     rndExpense: 452.8,
-    totalAssets: 1235.6,
+    totalAssets: 8235.6,
     totalLiabilities: 3120.4,
     totalProfit: 712.4,
     totalProfitPrior: 640.2,

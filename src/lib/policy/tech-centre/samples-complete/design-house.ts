@@ -63,7 +63,7 @@ const equipment = (
     [
       '研发服务器集群 FW-8',
       '示例计算机公司',
-      4,
+      1,
       '2021-05-12',
       '05510011',
       286000,
@@ -131,7 +131,7 @@ export const completeDesignHouse: Sample = {
     mainRevenuePrior: 2940.4,
     pureServiceRevenue: 3252.9,
     rndExpense: 421.4,
-    totalAssets: 1860.3,
+    totalAssets: 2860.3,
     totalLiabilities: 640.8,
     totalProfit: 486.2,
     totalProfitPrior: 431.5,
