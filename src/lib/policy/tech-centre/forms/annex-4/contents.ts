@@ -47,7 +47,7 @@ const supporting: readonly SupportingDocument[] = [
     proves: ['photographs'],
   },
   {
-    text: '6.1件自主研发的发明专利的申请--授权过程材料（申请受理通知书、授权通知书和授权证书）或20件以上软件著作权证书',
+    text: '6. 1件自主研发的发明专利的申请--授权过程材料（申请受理通知书、授权通知书和授权证书）或20件以上软件著作权证书',
     proves: ['ipPapers'],
   },
   { text: '7.职工及其中研发人员名单；社保证明', proves: ['socialInsurance'] },
@@ -62,7 +62,7 @@ function blocksOf({ text, proves }: SupportingDocument, { answers, edition }: Fo
   );
   const lines = asked.map(({ path, title }) => {
     const ready = answerAt(answers, path) === 'yes';
-    return `${ready ? '√' : '□'}${fillYear(title, edition)}`;
+    return `${ready ? '√ ' : '□'}${fillYear(title, edition)}`;
   });
   const printed: Block = {
     kind: 'paragraph',

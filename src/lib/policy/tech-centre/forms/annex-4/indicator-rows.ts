@@ -15,6 +15,8 @@ interface IndicatorRow {
 }
 
 const [NUMBER, TITLE, UNIT] = [12, 106, 119];
+/** Where a value begins that may be 不填: its titles are short. */
+const ROOM_FOR_WORDS = 145;
 
 /** Lower part of 表三: of its eight groups (together 17 rows) those from `first` to `last`. */
 export function indicatorRows(input: FormInput, first: number, last: number): PlacedRow[] {
@@ -63,10 +65,13 @@ function groups({ answers, edition }: FormInput): IndicatorRow[][] {
   const single = (title: string, unit: string, path: string): IndicatorRow =>
     one(title, unit, figureAt(answers, path, title));
   const ofRights = (patents: Cell, copyrights: Cell) =>
-    several([
-      ['发明专利：', patents, ''],
-      ['软件著作权：', copyrights, ''],
-    ]);
+    several(
+      [
+        ['发明专利：', { ...patents, align: 'right' }, ''],
+        ['软件著作权：', { ...copyrights, align: 'right' }, ''],
+      ],
+      ROOM_FOR_WORDS,
+    );
   const counts = (path: string, unit: string, kinds: readonly (readonly [string, string])[]) =>
     several(
       kinds.map(([key, name]) => [
@@ -185,11 +190,14 @@ const one = (title: string, unit: string, cell: Cell): IndicatorRow => ({
 });
 
 /** `研发经费管理制度：   1 件`, one below the other in one cell. */
-const several = (lines: readonly (readonly [title: string, cell: Cell, unit: string])[]) =>
+const several = (
+  lines: readonly (readonly [title: string, cell: Cell, unit: string])[],
+  valueFrom = 155,
+) =>
   stacked(
     lines.map(([title, cell, unit]) =>
       joined(UNIT, [
-        [155, words(title)],
+        [valueFrom, words(title)],
         [163, cell],
         [BOOK_WIDTH, words(unit)],
       ]),
