@@ -1,5 +1,5 @@
 import { answerAt, type AnswerTree } from '../answers/path';
-import type { Basis, Check, Edition, Programme } from '../policy/types';
+import type { Basis, Check, Edition, Programme, Sweep } from '../policy/types';
 import { decide } from './decide';
 import {
   exampleOf,
@@ -161,11 +161,22 @@ function assessRequirement<A extends AnswerTree>(
   return result;
 }
 
-function runChecks<A>(checks: Check<A>[], edition: Edition, answers: A): Finding[] {
+function runChecks<A>(
+  checks: readonly (Check<A> | Sweep<A>)[],
+  edition: Edition,
+  answers: A,
+): Finding[] {
   const findings: Finding[] = [];
-  for (const { number, severity, fields, find } of checks) {
-    const message = find(answers, edition);
-    if (message !== undefined) findings.push({ number, severity, fields, message });
+  for (const check of checks) {
+    const { number, severity } = check;
+    if ('sweep' in check)
+      check.sweep(answers, (path, message) =>
+        findings.push({ number, severity, fields: [path], message }),
+      );
+    else {
+      const message = check.find(answers, edition);
+      if (message !== undefined) findings.push({ number, severity, fields: check.fields, message });
+    }
   }
   return findings;
 }

@@ -57,14 +57,22 @@ export function explainNotMet<A extends AnswerTree>(
   };
 }
 
+/** What is missing is mostly one of a few constant lists; each is put into words once an edition. */
+const askedFor = new WeakMap<readonly string[], { edition: Edition; words: string }>();
+
 export function explainUnanswered<A extends AnswerTree>(
   programme: Programme<A>,
   edition: Edition,
   { note, missing }: Decision,
 ): string {
-  return (
-    note ?? `还需填写：${missing.map((path) => labelOf(programme, edition, path)).join('、')}。`
-  );
+  if (note !== undefined) return note;
+  let asked = askedFor.get(missing);
+  if (asked?.edition !== edition) {
+    const labels = missing.map((path) => labelOf(programme, edition, path));
+    asked = { edition, words: `还需填写：${labels.join('、')}。` };
+    askedFor.set(missing, asked);
+  }
+  return asked.words;
 }
 
 export function explainThresholdMissing(

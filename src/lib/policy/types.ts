@@ -135,6 +135,13 @@ export interface Check<A> {
   find: (answers: A, edition: Edition) => string | undefined;
 }
 
+/** One check over many questions: says, for each that is wrong, which and why. */
+export interface Sweep<A> {
+  number: number;
+  severity: 'error' | 'warning';
+  sweep: (answers: A, found: (path: string, message: string) => void) => void;
+}
+
 export interface Programme<A extends AnswerTree = AnswerTree> {
   id: string;
   title: string;
@@ -149,7 +156,7 @@ export interface Programme<A extends AnswerTree = AnswerTree> {
   indicators: Indicator<A>[];
   /** `all` indicators are needed, or `any` one is enough. */
   combine: 'all' | 'any';
-  checks: Check<A>[];
+  checks: readonly (Check<A> | Sweep<A>)[];
   steps: Step<A>[];
 }
 

@@ -7,6 +7,7 @@ import { growthChecks } from './growth-checks';
 import { indicatorsFrom } from './indicators';
 import { listChecks } from './list-checks';
 import { plausible } from './plausible';
+import { steps } from './questions';
 import { quickChecks } from './quick-checks';
 import { techCentreQuick } from './quick';
 
@@ -19,6 +20,6 @@ export const techCentre: Programme<TechCentreAnswers> = {
     ...formChecks,
     ...listChecks,
     ...growthChecks,
-    ...plausible(formQuestions),
+    plausible([...steps, ...formQuestions]),
   ].sort((a, b) => a.number - b.number),
 };

@@ -4,8 +4,6 @@ import type { Check } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { typeByIndustry, typeNames } from './applicant-type';
 import { notMoreThan, wan } from './not-more-than';
-import { plausible } from './plausible';
-import { steps } from './questions';
 import type { Figures } from './typed-figures';
 
 type C = Check<TechCentreAnswers>;
@@ -71,5 +69,4 @@ export const quickChecks = (figures: Figures): C[] => [
   typeAgreesWithIndustry,
   staffWithinTotal(figures),
   centreAfterEnterprise,
-  ...plausible(steps),
 ];

@@ -2,6 +2,7 @@ import type { Programme } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { typeByIndustry, typeNames } from './applicant-type';
 import { indicatorsFrom } from './indicators';
+import { plausible } from './plausible';
 import { steps } from './questions';
 import { quickChecks } from './quick-checks';
 import { typedFigures } from './typed-figures';
@@ -41,6 +42,6 @@ export const techCentreQuick: Programme<TechCentreAnswers> = {
   },
   indicators: indicatorsFrom(typedFigures),
   combine: 'all',
-  checks: quickChecks(typedFigures),
+  checks: [...quickChecks(typedFigures), plausible(steps)],
   steps,
 };
