@@ -13,4 +13,6 @@ export interface Dossier {
   answers: AnswerTree;
   /** Text that could not be read as an answer, by path: kept and shown as it was typed. */
   typed: Readonly<Record<string, string>>;
+  /** Warnings the user has looked into, by their message, and why they may stand. */
+  acknowledged?: Readonly<Record<string, string>>;
 }

@@ -23,6 +23,7 @@ const envelope = z.looseObject({
   updatedAt: z.optional(z.string()),
   answers: z.record(z.string(), z.unknown()),
   typed: z.optional(z.record(z.string(), z.string())),
+  acknowledged: z.optional(z.record(z.string(), z.string())),
 });
 
 export interface ReadDossier {
@@ -42,7 +43,7 @@ export async function readDossierFile(
   const value = parseJson(text);
   const file = envelope.safeParse(value);
   if (!file.success || file.data.version > VERSION) throw new UnusableFile(whyNotADossier(value));
-  const { format, version, programme, edition, typed = {}, ...rest } = file.data;
+  const { format, version, programme, edition, typed = {}, acknowledged, ...rest } = file.data;
   void [format, version];
   const dictionary = await dictionaryOf(programme);
   if (!dictionary)
@@ -60,6 +61,7 @@ export async function readDossierFile(
       updatedAt: file.data.updatedAt ?? now,
       answers,
       typed: { ...typed, ...unread },
+      ...(acknowledged && { acknowledged }),
     },
     unread: Object.keys(unread),
   };

@@ -3,8 +3,8 @@ import techCentre2024 from '../../../static/editions/tech-centre-2024.json?quick
 import { techCentreQuick } from './tech-centre/quick';
 import type { PaperDocument } from '../documents/model';
 import type { AnswerTree } from '../answers/path';
-import type { Assessment } from '../assess/assess';
-import type { Edition, EvidenceItem, Programme, Sample, Step } from './types';
+import type { Assessment, Finding } from '../assess/assess';
+import type { Correction, Edition, EvidenceItem, Programme, Sample, Step } from './types';
 
 /** Everything of a programme: lists, forms, sources, contacts. */
 export interface WholeProgramme {
@@ -16,6 +16,8 @@ export interface WholeProgramme {
   evidence: EvidenceItem<AnswerTree>[];
   /** What the forms ask besides the quick check, grouped as the forms are: 申报材料. */
   formQuestions: Step<AnswerTree>[];
+  /** A safe one-click correction of what a cross-check found, where there is one. */
+  correctionOf: (finding: Finding, answers: AnswerTree) => Correction | undefined;
   /** The official forms that can be written. */
   forms: Form[];
 }

@@ -229,3 +229,10 @@ export interface EvidenceItem<A> {
   source: string;
   appliesTo?: (answers: A) => boolean;
 }
+
+/** A one-click correction of something a cross-check found. */
+export interface Correction {
+  label: string;
+  path: string;
+  value: unknown;
+}

@@ -49,7 +49,10 @@ function inWorker(
 ): Promise<{ files: ExportedFile[]; missing: string[] }> {
   const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<{ files: ExportedFile[]; missing: string[] }>((done, failed) => {
-    signal?.addEventListener('abort', () => failed(new ExportFailed('已取消，没有生成文件。')));
+    const cancel = () => failed(new ExportFailed('已取消，没有生成文件。'));
+    signal?.addEventListener('abort', cancel);
+    // Pressed while this code was still on its way.
+    if (signal?.aborted) return cancel();
     worker.onerror = () => failed(new ExportFailed(NOT_LOADED));
     worker.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
       if (data.kind === 'progress') onProgress?.(data.done, data.doing);

@@ -83,6 +83,7 @@ function make(
       ...input,
       programmeTitle,
       evidence: whole.evidence,
+      acknowledged: dossier.acknowledged ?? {},
       madeOn: job.madeOn,
     });
     return { kind: '自评报告', title: document.title, documents: [document] };

@@ -19,3 +19,5 @@ export const previewLink = (programme: string, form: string) =>
   resolve('/[programme]/preview/[form]', { programme, form });
 
 export const exportLink = (programme: string) => resolve('/[programme]/export', { programme });
+
+export const checksLink = (programme: string) => resolve('/[programme]/checks', { programme });

@@ -26,3 +26,13 @@ export function allPlaces({ programme, formQuestions }: WholeProgramme): Place[]
     );
   return [...of(programme.steps, stepLink), ...of(formQuestions, sectionLink)];
 }
+
+/** Where an answer is given: its question. */
+export function placeOf(
+  places: readonly Place[],
+  _programme: string,
+  path: string,
+): { label: string; href: string } | undefined {
+  const place = places.find(({ question }) => question.path === path);
+  return place && { label: place.question.label, href: place.href };
+}

@@ -43,3 +43,10 @@ export async function setOwnThreshold(
     await fail(error);
   }
 }
+
+/** Notes why a warning may stand, or with undefined takes the note back. */
+export function acknowledge(message: string, reason: string | undefined): void {
+  const { [message]: _replaced, ...others } = session.dossier.acknowledged ?? {};
+  const acknowledged = reason === undefined ? others : { ...others, [message]: reason };
+  change({ ...session.dossier, acknowledged });
+}

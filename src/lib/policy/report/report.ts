@@ -13,6 +13,8 @@ import { picture } from './picture';
 export interface ReportInput extends FormInput {
   programmeTitle: string;
   evidence: readonly EvidenceItem<AnswerTree>[];
+  /** Why warnings may stand, by message. */
+  acknowledged: Readonly<Record<string, string>>;
   /** The day the report is made, in words. */
   madeOn: string;
 }
@@ -126,15 +128,15 @@ function whatWouldChange({ assessment }: ReportInput): Block[] {
   return [{ kind: 'heading', level: 1, text: '还缺什么，怎样改变' }, ...open, ...gates];
 }
 
-function checks({ assessment }: ReportInput): Block[] {
+function checks({ assessment, acknowledged }: ReportInput): Block[] {
   if (assessment.checks.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: '核对发现的问题' },
-    ...assessment.checks.map((check) =>
-      paragraph(
-        `${check.severity === 'error' ? '错误' : '提醒'}（核对 ${check.number}）：${check.message}`,
-      ),
-    ),
+    ...assessment.checks.map(({ severity, number, message }) => {
+      const reason = severity === 'warning' ? acknowledged[message] : undefined;
+      const told = `${severity === 'error' ? '错误' : '提醒'}（核对 ${number}）：${message}`;
+      return paragraph(reason === undefined ? told : `${told}已核对，说明：${reason}`);
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@ import edition2024 from '../../../../static/editions/tech-centre-2024.json';
 import type { WholeProgramme } from '../catalogue';
 import type { Edition, EvidenceItem, Programme, Step } from '../types';
 import type { AnswerTree } from '../../answers/path';
+import { correctionOf } from './corrections';
 import { evidence } from './evidence';
 import { formQuestions } from './form-questions';
 import { annex1 } from './forms/annex-1';
@@ -21,6 +22,7 @@ export const whole: WholeProgramme = {
   dictionary,
   samples: [...samples, completeSample, completeDesignHouse],
   evidence: evidence as unknown as EvidenceItem<AnswerTree>[],
+  correctionOf,
   formQuestions: formQuestions as unknown as Step<AnswerTree>[],
   forms: [annex1, annex2, annex3, annex4, annex5],
 };
