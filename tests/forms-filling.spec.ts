@@ -106,24 +106,24 @@ test('a section of the report is kept while it is written, counted, and there af
 }) => {
   await openSample(page, '例1');
   await openSection(page, 'narrative');
-  const section = box(page, 'narrative.basic');
+  const section = box(page, 'narrative.status');
   await expect(section).toBeVisible();
-  await expect(question(page, 'narrative.basic')).toContainText('主营业务（主要产品）');
+  await expect(question(page, 'narrative.status')).toContainText('主营业务（主要产品）');
   await section.click();
   await page.keyboard.insertText(TEXT);
-  await expect(question(page, 'narrative.basic')).toContainText(`${characters(TEXT)} 字`);
+  await expect(question(page, 'narrative.status')).toContainText(`${characters(TEXT)} 字`);
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('第二段。');
   await expect(page).toHaveURL(/narrative\/$/);
-  await expect(question(page, 'narrative.basic')).toContainText(
+  await expect(question(page, 'narrative.status')).toContainText(
     `${characters(TEXT) + characters('第二段。')} 字`,
   );
   await saved(page);
   await reload(page);
   await expect(section).toHaveValue(`${TEXT}\n第二段。`);
 
-  await question(page, 'narrative.basic').getByText('已填的数字').click();
-  await expect(question(page, 'narrative.basic')).toContainText('2023年度主营业务收入 7 022 万元');
+  await question(page, 'narrative.status').getByText('已填的数字').click();
+  await expect(question(page, 'narrative.status')).toContainText('2023年度主营业务收入 7 022 万元');
 });
 
 test('an identity number is shown in full only while it is worked on', async ({ page }) => {
