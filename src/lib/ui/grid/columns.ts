@@ -1,0 +1,95 @@
+import { dateInChinese, parseDate } from '../../answers/dates';
+import { parseNumber, type Parsed } from '../../answers/numbers';
+import type { Column } from '../../spreadsheets/columns';
+
+/** A row of a list; `typed` keeps, by column, text that could not be read. */
+export type ListRow = { readonly [key: string]: unknown };
+
+const SEPARATORS = /[、，,;；/\n]+/;
+
+/** The words of the values that a column of choices may hold. */
+export const choiceWords: Record<string, string> = {
+  yes: '是',
+  no: '否',
+  own: '自主申请',
+  transfer: '转让获得',
+  'group-transfer-complete': '母子公司间全部转移',
+};
+
+/** Each value once, in the order of the column. */
+export const optionsOf = (column: Column): string[] => [
+  ...new Set((column.choices ?? []).map(([, value]) => value)),
+];
+
+export function showCell(column: Column, row: ListRow): string {
+  const unread = (row['typed'] as Record<string, string> | undefined)?.[column.key];
+  if (unread !== undefined) return unread;
+  const value = row[column.key];
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.join('、');
+  return column.kind === 'date' ? dateInChinese(String(value)) : String(value);
+}
+
+export function readCell(column: Column, text: string): Parsed<unknown> {
+  const plain = text.trim();
+  if (plain === '') return { state: 'empty' };
+  switch (column.kind) {
+    case 'date':
+      return parseDate(plain);
+    case 'number':
+    case 'money':
+      return parseNumber(plain, { unit: column.unit ?? '', whole: column.whole === true });
+    case 'names':
+      return {
+        state: 'value',
+        value: plain
+          .split(SEPARATORS)
+          .map((name) => name.trim())
+          .filter(Boolean),
+      };
+    case 'choice': {
+      const choice = column.choices?.find(
+        ([pattern, value]) => value === plain || pattern.test(plain),
+      );
+      return choice
+        ? { state: 'value', value: choice[1] }
+        : {
+            state: 'problem',
+            message: `请填“${optionsOf(column)
+              .map((value) => choiceWords[value] ?? value)
+              .join('”或“')}”。`,
+          };
+    }
+    default:
+      return { state: 'value', value: plain };
+  }
+}
+
+/** The row with one cell entered; text that cannot be read is kept beside it, not dropped. */
+export function withCell(row: ListRow, column: Column, text: string): ListRow {
+  const { [column.key]: _value, typed, ...others } = row;
+  const { [column.key]: _text, ...unread } = (typed ?? {}) as Record<string, string>;
+  const parsed = readCell(column, text);
+  if (parsed.state === 'problem') unread[column.key] = text;
+  return {
+    ...others,
+    ...(parsed.state === 'value' ? { [column.key]: parsed.value } : {}),
+    ...(Object.keys(unread).length > 0 ? { typed: unread } : {}),
+  };
+}
+
+/** Why a cell's text is not an answer, if it is not. */
+export function problemOf(column: Column, row: ListRow): string | undefined {
+  const unread = (row['typed'] as Record<string, string> | undefined)?.[column.key];
+  if (unread === undefined) return undefined;
+  const parsed = readCell(column, unread);
+  return parsed.state === 'problem' ? parsed.message : undefined;
+}
+
+/** Blanks last, numbers by size, the rest by Chinese reading. */
+export function compareCells(column: Column, a: ListRow, b: ListRow): number {
+  const [x, y] = [a[column.key], b[column.key]];
+  if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
+  if (typeof x === 'number' && typeof y === 'number') return x - y;
+  return String(x).localeCompare(String(y), 'zh-CN');
+}
