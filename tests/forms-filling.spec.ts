@@ -15,7 +15,9 @@ import { expect, test } from './support/test';
 const TEXT = '公司主营工业仪表，2023年度主营业务收入见附件1。';
 const characters = (text: string) => [...text.replace(/\s/g, '')].length;
 
-test('from the result on to 申报材料, where the complete sample lacks nothing', async ({ page }) => {
+test('from the result on to 申报材料, where the complete sample lacks nothing', async ({
+  page,
+}) => {
   await openComplete(page);
   await page.goto('tech-centre/result/');
   await page.getByRole('link', { name: /全部申报材料/ }).click();

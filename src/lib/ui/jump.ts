@@ -1,7 +1,7 @@
 /** How long a field may take to arrive: some are loaded after the page, all wait for the dossier. */
 const PATIENCE = 10_000;
-/** The framework settles scrolling and focus of its own for a moment after a navigation. */
-const SETTLED = 300;
+/** The framework scrolls and moves the focus itself for a moment after a navigation. */
+const SETTLED = 500;
 
 /**
  * Brings the field of the question named by the address (`#q-…`) into view and gives it the focus, as
@@ -21,9 +21,9 @@ export function jumpTo(hash: string): void {
     const now = performance.now();
     const field = fieldOf(id);
     const idle = document.activeElement === document.body || document.activeElement === null;
-    if (field && (arrived === undefined || idle)) {
+    if (field && !interrupted) {
+      if (arrived === undefined || idle) field.focus({ preventScroll: true });
       arrived ??= now;
-      field.focus({ preventScroll: true });
       field.scrollIntoView({ block: 'center' });
     }
     const done = arrived === undefined ? now - begun > PATIENCE : now - arrived > SETTLED;
