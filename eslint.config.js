@@ -11,10 +11,10 @@ const may = {
   identifiers: [],
   reference: [],
   assess: ['answers', 'policy'],
-  policy: ['answers', 'assess', 'identifiers', 'reference', 'documents'],
+  policy: ['answers', 'assess', 'identifiers', 'reference', 'documents', 'spreadsheets'],
   documents: [],
   dossiers: ['answers'],
-  spreadsheets: ['answers'],
+  spreadsheets: ['answers', 'identifiers'],
   ui: [
     'answers',
     'assess',

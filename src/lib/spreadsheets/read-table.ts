@@ -1,0 +1,66 @@
+import { fileKind } from './file/kind';
+import { limits } from './limits';
+import type { SheetTable } from './table';
+import { decodePage, decodeText } from './text/decode';
+import { textTable } from './text/text-table';
+import { refusals, refuse, UnreadableFile } from './unreadable';
+import { openOfficeZip } from './workbook/office-zip';
+import { checkOldOffice, loadReader, readWorkbook } from './workbook/reader';
+import { tablesOf } from './workbook/tables';
+
+export interface ReadOptions {
+  /** Told before each step of the work, so that the page can say what is going on. */
+  onStage?: (stage: 'opening' | 'reading' | 'arranging') => void;
+}
+
+/**
+ * Reads a spreadsheet file into tables: .xlsx .xlsm .xlsb .xls .et .ods, .csv and other separated text
+ * in UTF-8, UTF-16 or GB 18030, a web page or XML saved under the name .xls. The name says nothing of
+ * the kind; it names the table of a text file.
+ *
+ * @throws UnreadableFile, always with a Chinese sentence that says what to do, and nothing else.
+ */
+export async function readTable(
+  file: ArrayBuffer | Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<SheetTable[]> {
+  const bytes = file instanceof Uint8Array ? file : new Uint8Array(file);
+  if (bytes.length === 0) refuse(refusals.empty);
+  if (bytes.length > limits.file) refuse(refusals.tooLarge(Math.ceil(bytes.length / 1024 / 1024)));
+  try {
+    return await readKind(bytes, name, options);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    // Damage shows anywhere: in an unpacker, a decoder, the reader.
+    throw new UnreadableFile(refusals.damaged, { cause: error });
+  }
+}
+
+async function readKind(
+  bytes: Uint8Array,
+  name: string,
+  { onStage }: ReadOptions,
+): Promise<SheetTable[]> {
+  onStage?.('opening');
+  const kind = fileKind(bytes);
+  if (kind === 'pdf' || kind === 'picture' || kind === 'archive') return refuse(refusals[kind]);
+  if (kind === 'text') {
+    const text = decodeText(bytes) ?? refuse(refusals.notSpreadsheet);
+    return [textTable(text, name)];
+  }
+  const reader = await loadReader();
+  const notes: string[] = [];
+  let data: Uint8Array | string = bytes;
+  if (kind === 'zip') {
+    const zip = await openOfficeZip(bytes);
+    data = zip.bytes;
+    if (zip.hiddenRows > 0)
+      notes.push(`原表中有 ${zip.hiddenRows} 行被隐藏或筛选掉了，也一并读入，请检查预览。`);
+  } else if (kind === 'old-office') checkOldOffice(reader, bytes);
+  else data = decodePage(bytes) ?? refuse(refusals.notSpreadsheet);
+  onStage?.('reading');
+  const workbook = readWorkbook(reader, data);
+  onStage?.('arranging');
+  return tablesOf(workbook, notes);
+}
