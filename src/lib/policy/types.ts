@@ -1,5 +1,6 @@
 import type { AnswerTree } from '../answers/path';
 import type { Quantity } from '../assess/quantity';
+import type { ListSheet } from '../spreadsheets/columns';
 
 // ── What an edition file holds (see docs/editions.md) ─────────────────────────────────────────
 
@@ -235,4 +236,26 @@ export interface Correction {
   label: string;
   path: string;
   value: unknown;
+}
+
+// ── Lists ──────────────────────────────────────────────────────────────────────────────────────
+
+/** A list of the programme: what its rows hold, what they count for, and which answers they decide. */
+export interface ProgrammeList<A> {
+  sheet: ListSheet;
+  /** Answers that the list decides once it is filled. */
+  decides: readonly string[];
+  appliesTo?: (answers: A) => boolean;
+  /** Whether each row counts, and why. */
+  judge: (answers: A, edition: Edition) => readonly ListVerdict[];
+  /** Totals in words. */
+  summary: (answers: A, edition: Edition) => string;
+  /** Answers that usually hold for every row, offered for those that are blank. */
+  fillAll?: readonly { label: string; key: string; value: unknown }[];
+}
+
+export interface ListVerdict {
+  row: number;
+  counts: 'yes' | 'no' | 'unknown';
+  why: string;
 }
