@@ -1,0 +1,259 @@
+import type { Download, Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import { readPdf } from '../src/lib/documents/testing/read-pdf';
+import { bytesOf } from './support/downloads';
+import { FIRM, openComplete, openExport, openSection } from './support/forms';
+import { box, openHome, openSample, ready, reload, saved } from './support/pages';
+import { expect, test } from './support/test';
+
+const DRAFT = '草稿';
+
+const packButton = (page: Page) => page.getByRole('button', { name: '全部打包' });
+const progress = (page: Page) => page.getByRole('progressbar', { name: '导出进度' });
+const told = (page: Page) => page.getByRole('main').getByRole('status');
+
+async function packAll(page: Page): Promise<Download> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    packButton(page).click(),
+  ]);
+  await expect(told(page)).toContainText('已生成');
+  return file;
+}
+
+async function exportOne(page: Page, form: string, format: 'Excel' | 'Word' | 'PDF') {
+  const choice = page.getByRole('checkbox', { name: new RegExp(`^${form} .*，${format}$`) });
+  await choice.check();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出所选（1）' }).click(),
+  ]);
+  await expect(told(page)).toContainText('已生成');
+  await choice.uncheck();
+  return file;
+}
+
+/** Everything a file says, of whatever format. */
+function textIn(name: string, bytes: Uint8Array): string {
+  if (name.endsWith('.pdf'))
+    return readPdf(bytes)
+      .pages.map(({ text }) => text)
+      .join('\n');
+  return Object.entries(unzipSync(bytes))
+    .filter(([part]) => part.endsWith('.xml'))
+    .map(([, body]) => strFromU8(body))
+    .join('\n');
+}
+
+async function expectOpens(name: string, bytes: Uint8Array): Promise<void> {
+  if (name.endsWith('.xlsx')) {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes.slice().buffer);
+    expect(workbook.worksheets.length, name).toBeGreaterThan(0);
+  } else if (name.endsWith('.docx')) {
+    const parts = unzipSync(bytes);
+    expect(Object.keys(parts), name).toEqual(
+      expect.arrayContaining(['[Content_Types].xml', 'word/document.xml', 'word/styles.xml']),
+    );
+    expect(strFromU8(parts['word/document.xml']!), name).toMatch(/<\/w:document>$/);
+  } else {
+    expect(strFromU8(bytes.subarray(0, 5)), name).toBe('%PDF-');
+    expect(readPdf(bytes).pages.length, name).toBeGreaterThan(0);
+  }
+}
+
+test('全部打包 of a complete dossier: every form in every format, and the report', async ({
+  page,
+}) => {
+  await openComplete(page);
+  await openExport(page);
+  const zip = await packAll(page);
+  expect(zip.suggestedFilename()).toBe(`省级企业技术中心申报材料_${FIRM}.zip`);
+  const files = unzipSync(await bytesOf(zip));
+  const names = Object.keys(files);
+  expect(names).toHaveLength(16);
+  for (const number of [1, 2, 3, 4, 5])
+    for (const extension of ['xlsx', 'docx', 'pdf'])
+      expect(
+        names.filter((name) =>
+          new RegExp(`^附件${number}_.*_${FIRM}_\\d{8}\\.${extension}$`).test(name),
+        ),
+        `${number} ${extension}`,
+      ).toHaveLength(1);
+  expect(names.filter((name) => /^自评报告_.*\.pdf$/.test(name))).toHaveLength(1);
+
+  for (const [name, bytes] of Object.entries(files)) {
+    expect(name).not.toContain(DRAFT);
+    await expectOpens(name, bytes);
+    const text = textIn(name, bytes);
+    expect(text, name).not.toContain(DRAFT);
+    if (!/^附件5/.test(name)) expect(text.replace(/\s/g, ''), name).toContain(FIRM);
+  }
+});
+
+test('the archive marks its Chinese names as UTF-8, so that Windows reads them', async ({
+  page,
+}) => {
+  await openComplete(page);
+  await openExport(page);
+  const zip = await bytesOf(await packAll(page));
+  const UTF8 = 1 << 11;
+  expect(zip.readUInt32LE(0)).toBe(0x04034b50);
+  expect(zip.readUInt16LE(6) & UTF8).toBe(UTF8);
+});
+
+test('a draft says so in its name and on its pages, a complete form does not', async ({ page }) => {
+  await openSample(page, '例1');
+  await openExport(page);
+  for (const format of ['Excel', 'Word', 'PDF'] as const) {
+    const file = await exportOne(page, '附件1', format);
+    const name = file.suggestedFilename();
+    expect(name).toMatch(/^附件1_.*_湖南样例制药有限公司（虚构）_草稿_\d{8}\.(xlsx|docx|pdf)$/);
+    const bytes = await bytesOf(file);
+    await expectOpens(name, bytes);
+    expect(textIn(name, bytes), name).toContain(DRAFT);
+  }
+});
+
+test('several chosen files come as one archive', async ({ page }) => {
+  await openComplete(page);
+  await openExport(page);
+  await page.getByRole('checkbox', { name: /^附件2 .*，Word$/ }).check();
+  await page.getByRole('checkbox', { name: /^附件3 .*，PDF$/ }).check();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出所选（2）' }).click(),
+  ]);
+  const names = Object.keys(unzipSync(await bytesOf(file)));
+  expect(names.map((name) => name.replace(/_.*\./, '.'))).toEqual(['附件2.docx', '附件3.pdf']);
+});
+
+test('it shows how far it is and can be cancelled, and again begun', async ({ page }) => {
+  await openComplete(page);
+  await openExport(page);
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  const seen = new Set<number>();
+  await page.exposeFunction('progressed', (value: number) => void seen.add(value));
+  await page.evaluate(() =>
+    new MutationObserver(() => {
+      const value = document.querySelector('progress')?.value;
+      if (value !== undefined)
+        (window as unknown as { progressed: (value: number) => void }).progressed(value);
+    }).observe(document, { subtree: true, childList: true, attributes: true }),
+  );
+
+  await packButton(page).click();
+  await expect(progress(page)).toBeVisible();
+  await expect(packButton(page)).toBeDisabled();
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(told(page)).toHaveText('已取消，没有生成文件。');
+  await expect(progress(page)).toBeHidden();
+  expect(downloads).toBe(0);
+
+  seen.clear();
+  await packAll(page);
+  expect(downloads).toBe(1);
+  expect(seen.size).toBeGreaterThan(5);
+  expect([...seen]).toEqual([...seen].sort((a, b) => a - b));
+});
+
+test('typing is not held up while an archive is made, and the archive still comes', async ({
+  page,
+}) => {
+  await openComplete(page);
+  // Through the pages' own links, so that the page that makes the archive lives on.
+  await openSection(page, 'narrative');
+  await page.getByRole('link', { name: '全部申报材料' }).click();
+  await page.getByRole('link', { name: '导出', exact: true }).click();
+  await expect(packButton(page)).toBeEnabled();
+  const file = page.waitForEvent('download', { timeout: 60_000 });
+  await packButton(page).click();
+  await page.getByRole('link', { name: '全部申报材料' }).click();
+  await page.getByRole('link', { name: /^8 申报书/ }).click();
+  const section = box(page, 'narrative.status');
+  await section.click();
+  await page.evaluate(() => {
+    const blocked: number[] = [];
+    Object.assign(window, { blocked });
+    new PerformanceObserver((list) =>
+      blocked.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ type: 'longtask' });
+  });
+  await section.press('Control+End');
+  await page.keyboard.type('边导出边填写一二三四五六七八九十', { delay: 30 });
+  await expect(section).toHaveValue(/边导出边填写一二三四五六七八九十$/);
+  await file;
+  const blocked = await page.evaluate(() => (window as unknown as { blocked: number[] }).blocked);
+  expect(Math.max(0, ...blocked)).toBeLessThan(100);
+});
+
+test('without a line and before anything was kept, it says so and loses nothing', async ({
+  browser,
+  site,
+}) => {
+  // A browser that may not keep pages for offline use.
+  const context = await browser.newContext({
+    baseURL: `${site.origin}/`,
+    serviceWorkers: 'block',
+    locale: 'zh-CN',
+  });
+  const page = await context.newPage();
+  await openComplete(page);
+  await openExport(page);
+  await context.setOffline(true);
+  await packButton(page).click();
+  await expect(told(page)).toHaveText(/没有载入（网络中断.*填报内容不受影响.*联网后/);
+  await expect(packButton(page)).toBeEnabled();
+
+  await context.setOffline(false);
+  await reload(page);
+  await openExport(page);
+  const names = Object.keys(unzipSync(await bytesOf(await packAll(page))));
+  expect(names.every((name) => !name.includes(DRAFT))).toBe(true);
+  await context.close();
+});
+
+test('after one visit everything is packed with the server stopped', async ({
+  page,
+  ownSite,
+  watch,
+}) => {
+  watch.expectTrouble(/ERR_CONNECTION_REFUSED/);
+  await page.goto(`${ownSite.origin}/`);
+  await ready(page);
+  await expect(page.getByText('可离线使用')).toBeVisible({ timeout: 30_000 });
+  await ownSite.close();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.clearBrowserCache');
+  await reload(page);
+  await page.getByRole('button', { name: '完整样例：全部表格已填', exact: true }).click();
+  await saved(page);
+  await page.goto(`${ownSite.origin}/tech-centre/export/`);
+  await ready(page);
+  await expect(packButton(page)).toBeEnabled();
+  expect(Object.keys(unzipSync(await bytesOf(await packAll(page))))).toHaveLength(16);
+});
+
+test('characters the typeface lacks are told', async ({ page }) => {
+  await openComplete(page);
+  await openSection(page, 'firm');
+  await box(page, 'honours').fill('高新技术企业😀，负责人𬭎彧喆堃镕旻');
+  await saved(page);
+  await openExport(page);
+  await exportOne(page, '附件4', 'PDF');
+  await expect(told(page)).toContainText('缺少这些字，纸上为空白：😀');
+  await expect(told(page)).not.toContainText('𬭎');
+});
+
+test('an export does not change the dossier', async ({ page }) => {
+  await openComplete(page);
+  const status = page.locator('header .status > .status');
+  await openExport(page);
+  const before = await status.innerText();
+  await packAll(page);
+  expect(await status.innerText()).toBe(before);
+  await openHome(page);
+  await expect(page.getByRole('button', { name: FIRM, exact: true })).toHaveCount(0);
+});
