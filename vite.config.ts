@@ -16,7 +16,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [inlineRuntime(), namedSvelte(), quickEdition(), sveltekit()],
   build: {
     // 360 安全浏览器 and Windows 7 stop at Chromium 92–109.
-    target: ['chrome92', 'firefox102', 'safari15.4'],
+    target: ['chrome92', 'firefox115', 'safari15.4'],
     ...(!isSsrBuild && {
       rolldownOptions: { output: { codeSplitting: { groups: [coreChunk()] } } },
     }),
