@@ -1,13 +1,5 @@
-import type {
-  Table,
-  TableOfContents} from 'docx';
-import {
-  Bookmark,
-  HeadingLevel,
-  LineRuleType,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import type { Table, TableOfContents } from 'docx';
+import { Bookmark, HeadingLevel, LineRuleType, Paragraph, TextRun } from 'docx';
 import { followingHeadings } from '../following-headings';
 import type { HeadingPlace } from '../layout/marks';
 import { A4, pointsOf, twipsOf } from '../lengths';

@@ -2,7 +2,6 @@ import type { Programme } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { figures } from './figures';
 import { formChecks } from './form-checks';
-import { formQuestions } from './form-questions';
 import { growthChecks } from './growth-checks';
 import { indicatorsFrom } from './indicators';
 import { listChecks } from './list-checks';
@@ -20,6 +19,6 @@ export const techCentre: Programme<TechCentreAnswers> = {
     ...formChecks,
     ...listChecks,
     ...growthChecks,
-    plausible([...steps, ...formQuestions]),
+    plausible(steps),
   ].sort((a, b) => a.number - b.number),
 };

@@ -10,6 +10,7 @@ import { annex2 } from './forms/annex-2';
 import { annex3 } from './forms/annex-3';
 import { annex4 } from './forms/annex-4';
 import { annex5 } from './forms/annex-5';
+import { plausible } from './plausible';
 import { samples } from './samples';
 import { completeSample } from './samples-complete';
 import { completeDesignHouse } from './samples-complete/design-house';
@@ -17,7 +18,11 @@ import { techCentre } from './index';
 import { dictionary } from './dictionary';
 
 export const whole: WholeProgramme = {
-  programme: techCentre as unknown as Programme,
+  // Check 22 over the forms' figures comes with their questions.
+  programme: {
+    ...techCentre,
+    checks: [...techCentre.checks, plausible(formQuestions)],
+  } as unknown as Programme,
   editions: [edition2024 as Edition],
   dictionary,
   samples: [...samples, completeSample, completeDesignHouse],
