@@ -10,11 +10,11 @@ export function readText(cell: SheetCell): Reading {
   return value === '' ? {} : { value };
 }
 
-/** 「张　三」 and 「张  三」 are set wide to align with names of three characters. */
+/** Names of two characters are set wide with blanks, to align with names of three. */
 export function readPerson(cell: SheetCell): Reading {
   const value = toHalfWidth(cellText(cell)).replace(
-    /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu,
-    '',
+    /(\p{Script=Han})\s+(?=\p{Script=Han})/gu,
+    '$1',
   );
   return value === '' ? {} : { value };
 }

@@ -1,0 +1,30 @@
+import type { Suggestion } from '../../answers/numbers';
+
+/** Something about a cell or a row that the user should look at. */
+export interface RowProblem {
+  /** Index in the imported rows. */
+  row: number;
+  /** Row number in the spreadsheet. */
+  line: number;
+  /** The answer concerned; absent when it is the whole row. */
+  key?: string;
+  /** 「第 7 行 身份证号」. */
+  place: string;
+  /** What the cell says, in full. */
+  original: string;
+  message: string;
+  /** False: nothing was taken from the cell, and `original` is all there is of it. */
+  taken: boolean;
+  suggestion?: Suggestion<unknown>;
+  /** For a repeated row: the row number of the first. */
+  sameAs?: number;
+}
+
+/** A row of the file that is no row of the list. */
+export interface LeftOut {
+  line: number;
+  reason: 'total' | 'header' | 'example' | 'note' | 'numbered-only' | 'outside';
+  /** What it says, in full. */
+  text: string;
+  message: string;
+}
