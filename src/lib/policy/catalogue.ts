@@ -4,7 +4,15 @@ import { techCentreQuick } from './tech-centre/quick';
 import type { PaperDocument } from '../documents/model';
 import type { AnswerTree } from '../answers/path';
 import type { Assessment, Finding } from '../assess/assess';
-import type { Correction, Edition, EvidenceItem, Programme, Sample, Step } from './types';
+import type {
+  Correction,
+  Edition,
+  EvidenceItem,
+  Programme,
+  ProgrammeList,
+  Sample,
+  Step,
+} from './types';
 
 /** Everything of a programme: lists, forms, sources, contacts. */
 export interface WholeProgramme {
@@ -16,6 +24,8 @@ export interface WholeProgramme {
   evidence: EvidenceItem<AnswerTree>[];
   /** What the forms ask besides the quick check, grouped as the forms are: 申报材料. */
   formQuestions: Step<AnswerTree>[];
+  /** Lists that are filled in a table or imported from the firm's own spreadsheets. */
+  lists: readonly ProgrammeList<AnswerTree>[];
   /** A safe one-click correction of what a cross-check found, where there is one. */
   correctionOf: (finding: Finding, answers: AnswerTree) => Correction | undefined;
   /** The official forms that can be written. */

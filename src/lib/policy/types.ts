@@ -243,6 +243,8 @@ export interface Correction {
 /** A list of the programme: what its rows hold, what they count for, and which answers they decide. */
 export interface ProgrammeList<A> {
   sheet: ListSheet;
+  /** Short, for navigation. */
+  name: string;
   /** Answers that the list decides once it is filled. */
   decides: readonly string[];
   appliesTo?: (answers: A) => boolean;

@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import type { Dossier } from '../answers/dossier';
 import type { OwnThresholds } from '../answers/own-thresholds';
+import type { ListSheet } from '../spreadsheets/columns';
 import type { ExportedFile, ExportJob, ExportMessage } from './export-job';
 
 /** Something the browser could not do, in words for the user. */
@@ -39,6 +40,19 @@ export async function exportDossier(dossier: Dossier): Promise<void> {
     name: `申报自评存档_${title}_${stampOf(new Date())}.json`,
     bytes: new TextEncoder().encode(writeDossierFile(dossier)),
     mime: 'application/json',
+  });
+}
+
+/** A blank sheet with the columns of a list, to be filled in and imported. */
+export async function exportTemplate(sheet: ListSheet, name: string, year: number): Promise<void> {
+  const [{ writeTemplate }, { templateOf }] = await Promise.all([
+    import('../documents/template'),
+    import('../spreadsheets/template'),
+  ]);
+  download({
+    name: `${name}_空白模板.xlsx`,
+    bytes: await writeTemplate(templateOf(sheet, { year })),
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   });
 }
 

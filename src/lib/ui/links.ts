@@ -21,3 +21,6 @@ export const previewLink = (programme: string, form: string) =>
 export const exportLink = (programme: string) => resolve('/[programme]/export', { programme });
 
 export const checksLink = (programme: string) => resolve('/[programme]/checks', { programme });
+
+export const listLink = (programme: string, list: string) =>
+  resolve('/[programme]/lists/[list]', { programme, list });

@@ -2,7 +2,7 @@ import type { AnswerTree } from '../answers/path';
 import type { WholeProgramme } from '../policy/catalogue';
 import type { Question } from '../policy/types';
 import { fieldId } from './field-id';
-import { sectionLink, stepLink } from './links';
+import { listLink, sectionLink, stepLink } from './links';
 
 /** A question and the page it is asked on. */
 export interface Place {
@@ -27,12 +27,15 @@ export function allPlaces({ programme, formQuestions }: WholeProgramme): Place[]
   return [...of(programme.steps, stepLink), ...of(formQuestions, sectionLink)];
 }
 
-/** Where an answer is given: its question. */
+/** Where an answer is given: its question, or the list that holds it (`staff`, `staff.3.idNumber`). */
 export function placeOf(
+  { programme, lists }: WholeProgramme,
   places: readonly Place[],
-  _programme: string,
   path: string,
 ): { label: string; href: string } | undefined {
+  const [first = ''] = path.split('.');
+  const list = lists.find(({ sheet }) => sheet.id === first);
+  if (list) return { label: list.name, href: listLink(programme.id, first) };
   const place = places.find(({ question }) => question.path === path);
   return place && { label: place.question.label, href: place.href };
 }

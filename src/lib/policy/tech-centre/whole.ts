@@ -1,6 +1,6 @@
 import edition2024 from '../../../../static/editions/tech-centre-2024.json';
 import type { WholeProgramme } from '../catalogue';
-import type { Edition, EvidenceItem, Programme, Step } from '../types';
+import type { Edition, EvidenceItem, Programme, ProgrammeList, Step } from '../types';
 import type { AnswerTree } from '../../answers/path';
 import { correctionOf } from './corrections';
 import { evidence } from './evidence';
@@ -10,6 +10,7 @@ import { annex2 } from './forms/annex-2';
 import { annex3 } from './forms/annex-3';
 import { annex4 } from './forms/annex-4';
 import { annex5 } from './forms/annex-5';
+import { lists } from './lists';
 import { plausible } from './plausible';
 import { samples } from './samples';
 import { completeSample } from './samples-complete';
@@ -27,6 +28,7 @@ export const whole: WholeProgramme = {
   dictionary,
   samples: [...samples, completeSample, completeDesignHouse],
   evidence: evidence as unknown as EvidenceItem<AnswerTree>[],
+  lists: lists as unknown as ProgrammeList<AnswerTree>[],
   correctionOf,
   formQuestions: formQuestions as unknown as Step<AnswerTree>[],
   forms: [annex1, annex2, annex3, annex4, annex5],

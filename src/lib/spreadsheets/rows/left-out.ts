@@ -1,5 +1,5 @@
 import type { Mapping } from '../header/mapping';
-import { heading, isOrdinal } from '../header/heading';
+import { isOrdinal } from '../header/heading';
 import { cellText, type SheetRow } from '../table';
 import type { LeftOut } from './problems';
 
@@ -10,40 +10,49 @@ const FOOTER =
 const EXAMPLE = /^(示例|例\d*|样例|填写示例)$/;
 
 /**
- * Whether a row below the header is none of the list: a total, a footer, the header again on the next
- * printed page, the example of the blank form, or a row with nothing but its number.
+ * Tells whether a row below the header is none of the list: a total, a footer, the header again on the
+ * next printed page, the example of the blank form, or a row with nothing but its number.
  */
-export function leftOut(
-  row: SheetRow,
-  mapping: Mapping,
-  isOrdinalColumn: (column: number) => boolean,
-): LeftOut | undefined {
-  const own = row.cells
-    .map((cell, column) => ({ column, text: row.merged?.has(column) ? '' : cellText(cell).trim() }))
-    .filter(({ text }) => text !== '');
-  const texts = own.map(({ text }) => text.replace(/\s+/g, ''));
-  const out = (reason: LeftOut['reason'], message: string): LeftOut => ({
-    line: row.line,
-    reason,
-    text: rowText(row),
-    message: `第 ${row.line} 行${message}`,
-  });
+export function leftOutFinder(mapping: Mapping, headings: readonly string[]) {
+  const numbering = new Set(headings.flatMap((text, at) => (isOrdinal(text) ? [at] : [])));
+  const header = mapping.matches.map(({ column, heading }) => ({
+    column,
+    texts: new Set([...heading.split('\n'), heading].map(withoutBlanks)),
+  }));
+  const repeatsHeader = ({ cells }: SheetRow): boolean => {
+    const filled = header.filter(({ column }) => cells[column] !== undefined);
+    return (
+      filled.length >= 2 &&
+      filled.every(({ column, texts }) => texts.has(withoutBlanks(cellText(cells[column]))))
+    );
+  };
 
-  if (
-    own.length > 0 &&
-    own.every(({ column }) => isOrdinalColumn(column)) &&
-    !TOTAL.test(texts[0]!)
-  )
-    return out('numbered-only', '只有序号一栏有内容，略过。');
-  if (texts.slice(0, 4).some((text) => TOTAL.test(text)))
-    return out('total', '是合计行，没有读入。');
-  if (own.some(({ column, text }) => isOrdinalColumn(column) && EXAMPLE.test(text)))
-    return out('example', '是填写示例，没有读入。');
-  if (repeatsHeader(row, mapping)) return out('header', '重复了表头，略过。');
-  if (own.length <= 2 && FOOTER.test(texts[0] ?? ''))
-    return out('note', '是表尾的说明，没有读入。');
-  return undefined;
+  return (row: SheetRow): LeftOut | undefined => {
+    const own: { column: number; text: string }[] = [];
+    row.cells.forEach((cell, column) => {
+      if (cell !== undefined && !row.merged?.has(column))
+        own.push({ column, text: withoutBlanks(cellText(cell)) });
+    });
+    const out = (reason: LeftOut['reason'], message: string): LeftOut => ({
+      line: row.line,
+      reason,
+      text: rowText(row),
+      message: `第 ${row.line} 行${message}`,
+    });
+    if (own.slice(0, 4).some(({ text }) => TOTAL.test(text)))
+      return out('total', '是合计行，没有读入。');
+    if (own.length > 0 && own.every(({ column }) => numbering.has(column)))
+      return out('numbered-only', '只有序号一栏有内容，略过。');
+    if (own.some(({ column, text }) => numbering.has(column) && EXAMPLE.test(text)))
+      return out('example', '是填写示例，没有读入。');
+    if (repeatsHeader(row)) return out('header', '重复了表头，略过。');
+    if (own.length <= 2 && FOOTER.test(own[0]?.text ?? ''))
+      return out('note', '是表尾的说明，没有读入。');
+    return undefined;
+  };
 }
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 
 /** All that a row says, merged cells once. */
 export const rowText = (row: SheetRow): string =>
@@ -51,20 +60,3 @@ export const rowText = (row: SheetRow): string =>
     .map((cell, column) => (row.merged?.has(column) ? '' : cellText(cell).trim()))
     .filter((text) => text !== '')
     .join(' ');
-
-function repeatsHeader(row: SheetRow, mapping: Mapping): boolean {
-  const filled = mapping.matches.filter(({ column }) => row.cells[column] !== undefined);
-  const same = filled.filter(({ column, heading: text }) =>
-    text
-      .split('\n')
-      .concat(text.replace(/\n/g, ''))
-      .some((part) => heading(part).full === heading(cellText(row.cells[column])).full),
-  );
-  return same.length >= 2 && same.length === filled.length;
-}
-
-/** The columns that only number the rows, by their heading. */
-export function ordinalColumns(headings: readonly string[]): (column: number) => boolean {
-  const columns = new Set(headings.flatMap((text, column) => (isOrdinal(text) ? [column] : [])));
-  return (column) => columns.has(column);
-}

@@ -1,8 +1,8 @@
-import type { CellContext } from '../cells/reading';
+import type { CellContext, Reading } from '../cells/reading';
 import { readCell } from '../cells/read-cell';
 import type { Column } from '../columns';
 import type { ColumnMatch } from '../header/mapping';
-import { cellText, type SheetRow } from '../table';
+import { cellText, type SheetCell, type SheetRow } from '../table';
 import type { RowProblem } from './problems';
 
 /** A column of the list with the column of the file it is read from. */
@@ -11,7 +11,11 @@ export interface Pair {
   match: ColumnMatch;
   /** What the user calls it: the heading in the file, else the label of the form. */
   name: string;
+  /** Texts recur down a column (大学本科, 研发人员): each is read once. */
+  known: Map<string, Reading>;
 }
+
+const MOST_KNOWN = 1000;
 
 export interface RowRead {
   answers: Record<string, unknown>;
@@ -27,7 +31,8 @@ export function readRow(
 ): RowRead {
   const answers: Record<string, unknown> = {};
   const problems: RowProblem[] = [];
-  for (const { column, match, name } of pairs) {
+  for (const pair of pairs) {
+    const { column, match, name } = pair;
     const cell = row.cells[match.column];
     const from = row.merged?.get(match.column);
     // Cells beside the corner of a merged area only repeat it; those below it may mean it.
@@ -46,7 +51,7 @@ export function readRow(
       problems.push(problem(message, false));
       continue;
     }
-    const reading = readCell(cell, column, match, context);
+    const reading = readOnce(cell, pair, context);
     if (reading.value !== undefined) answers[column.key] = reading.value;
     if (reading.problem !== undefined)
       problems.push({
@@ -55,4 +60,14 @@ export function readRow(
       });
   }
   return { answers, problems };
+}
+
+function readOnce(cell: SheetCell, { column, match, known }: Pair, context: CellContext): Reading {
+  if (typeof cell !== 'string') return readCell(cell, column, match, context);
+  let reading = known.get(cell);
+  if (!reading) {
+    reading = readCell(cell, column, match, context);
+    if (known.size < MOST_KNOWN) known.set(cell, reading);
+  }
+  return reading;
 }

@@ -5,7 +5,7 @@ import { heading } from '../header/heading';
 import type { Mapping } from '../header/mapping';
 import type { SheetRow, SheetTable } from '../table';
 import { duplicateFinder, duplicateProblem } from './duplicates';
-import { leftOut, ordinalColumns, rowText } from './left-out';
+import { leftOutFinder, rowText } from './left-out';
 import type { LeftOut, RowProblem } from './problems';
 import { readRow, type Pair } from './read-row';
 import { isUnmarkedTotal } from './unmarked-total';
@@ -38,7 +38,8 @@ export function readRows<Row extends object>(
 ): RowsRead<Row> {
   const pairs = pairsOf(mapping, listColumns as readonly Column[]);
   const headerIndex = table.rows.findIndex(({ line }) => line === mapping.headerLine);
-  const isOrdinal = ordinalColumns(
+  const leftOut = leftOutFinder(
+    mapping,
     headerIndex < 0 ? [] : headingsAt(table, headerIndex, mapping.headerDepth),
   );
   const below = table.rows.filter(({ line }) => line >= mapping.headerLine + mapping.headerDepth);
@@ -53,7 +54,7 @@ export function readRows<Row extends object>(
   below.forEach((row, done) => {
     if (done % STEP === 0) options.onProgress?.(done, below.length);
     const index = read.rows.length;
-    const out = leftOut(row, mapping, isOrdinal);
+    const out = leftOut(row);
     const { answers, problems } = out ? none : readRow(row, index, pairs, options);
     if (Object.keys(answers).length === 0 && problems.length === 0) {
       read.leftOut.push(out ?? outsideColumns(row));
@@ -76,7 +77,7 @@ const pairsOf = (mapping: Mapping, columns: readonly Column[]): Pair[] =>
   mapping.matches.flatMap((match) => {
     const column = columns.find(({ key }) => key === match.key);
     const name = heading(match.heading).main || heading(column?.label ?? '').main;
-    return column ? [{ column, match, name }] : [];
+    return column ? [{ column, match, name, known: new Map() }] : [];
   });
 
 const outsideColumns = (row: SheetRow): LeftOut => ({
