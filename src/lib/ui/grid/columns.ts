@@ -30,6 +30,12 @@ export function showCell(column: Column, row: ListRow): string {
   return column.kind === 'date' ? dateInChinese(String(value)) : String(value);
 }
 
+/** As `showCell`, with choices in words: for reading, not for typing in. */
+export function cellInWords(column: Column, row: ListRow): string {
+  const text = showCell(column, row);
+  return column.kind === 'choice' ? (choiceWords[text] ?? text) : text;
+}
+
 export function readCell(column: Column, text: string): Parsed<unknown> {
   const plain = text.trim();
   if (plain === '') return { state: 'empty' };
