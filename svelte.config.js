@@ -16,6 +16,11 @@ function commit() {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+  compilerOptions: {
+    // Short class names, and no version on `window`: both travel with the first page.
+    cssHash: ({ hash, css }) => `s${hash(css)}`,
+    discloseVersion: false,
+  },
   kit: {
     adapter: adapter({ precompress: false }),
     paths: { relative: true },

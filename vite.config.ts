@@ -17,6 +17,11 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     // 360 安全浏览器 and Windows 7 stop at Chromium 92–109.
     target: ['chrome92', 'firefox115', 'safari15.4'],
+    // Of a later page only the styles are named beforehand: the list travels with the first page.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, parts) => parts.filter((part) => part.endsWith('.css')),
+    },
     ...(!isSsrBuild && {
       rolldownOptions: { output: { codeSplitting: { groups: [coreChunk()] } } },
     }),

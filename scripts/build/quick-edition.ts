@@ -34,7 +34,14 @@ export function quickEdition(): Plugin {
         answers,
         printed,
       }));
-      const quick = { ...edition, thresholds, examples, contacts: [], sources: [] };
+      const quick = {
+        ...edition,
+        thresholds,
+        examples,
+        contacts: [],
+        sources: [],
+        referenceDayNote: '',
+      };
       return `export default ${JSON.stringify(quick)}`;
     },
   };
