@@ -246,7 +246,7 @@ export interface ProgrammeList<A> {
   /** Short, for navigation. */
   name: string;
   /** Answers that the list decides once it is filled. */
-  decides: readonly string[];
+  decides: readonly DecidedAnswer<A>[];
   appliesTo?: (answers: A) => boolean;
   /** Whether each row counts, and why. */
   judge: (answers: A, edition: Edition) => readonly ListVerdict[];
@@ -254,6 +254,12 @@ export interface ProgrammeList<A> {
   summary: (answers: A, edition: Edition) => string;
   /** Answers that usually hold for every row, offered for those that are blank. */
   fillAll?: readonly { label: string; key: string; value: unknown }[];
+}
+
+export interface DecidedAnswer<A> {
+  path: string;
+  /** What the list says, and in words with what is still open; undefined until it is filled. */
+  figure: (answers: A, edition: Edition) => { value: number; words: string } | undefined;
 }
 
 export interface ListVerdict {

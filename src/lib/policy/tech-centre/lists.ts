@@ -1,10 +1,10 @@
 import { formatNumber } from '../../answers/format';
 import type { Edition, ProgrammeList } from '../types';
 import type { TechCentreAnswers } from './answers';
-import { sumExactly } from './count';
+import { isFilled, sumExactly, type ListCount } from './count';
 import { listSheets } from './list-columns';
 import { sumContracts, sumEquipment } from './money-lists';
-import { countCopyrights, countPatents } from './patents';
+import { countCopyrights, countPatents, type Share } from './patents';
 import { countRndStaff, countStaff } from './people';
 
 type L = ProgrammeList<TechCentreAnswers>;
@@ -12,23 +12,51 @@ type L = ProgrammeList<TechCentreAnswers>;
 const year = ({ referenceDay }: Edition) => Number(referenceDay.slice(0, 4));
 const isRndDesign = ({ applicantType }: TechCentreAnswers) => applicantType !== 'manufacturing';
 
+/** What a list comes to, and how many of its rows are still open. */
+function inWords(
+  value: number,
+  unit: string,
+  rows: ListCount['rows'],
+  shown = formatNumber(value),
+) {
+  const open = rows.filter(({ counts }) => counts === 'unknown').length;
+  return { value, words: `${shown} ${unit}${open > 0 ? `，另有 ${open} 行待补全` : ''}` };
+}
+
+const counted = ({ low, rows }: ListCount, unit: string) => inWords(low, unit, rows);
+const share = ({ top, bottom }: Share) => (bottom === 1 ? String(top) : `${top}/${bottom}`);
+
 const patents: L = {
   sheet: listSheets.patents,
   name: '发明专利',
-  decides: ['patentsGranted'],
+  decides: [
+    {
+      path: 'patentsGranted',
+      figure: ({ patents: rows, enterpriseName }, edition) => {
+        if (!isFilled(rows)) return undefined;
+        const { low, rows: judged } = countPatents(rows, enterpriseName, year(edition));
+        return inWords(low.top / low.bottom, '件', judged, share(low));
+      },
+    },
+  ],
   judge: ({ patents: rows = [], enterpriseName }, edition) =>
     countPatents(rows, enterpriseName, year(edition)).rows,
   summary: ({ patents: rows = [], enterpriseName }, edition) => {
     const { low } = countPatents(rows, enterpriseName, year(edition));
-    const whole = low.bottom === 1 ? String(low.top) : `${low.top}/${low.bottom}`;
-    return `计入自主发明专利 ${whole} 件（共享的按专利权人数折算）`;
+    return `计入自主发明专利 ${share(low)} 件（共享的按专利权人数折算）`;
   },
 };
 
 const copyrights: L = {
   sheet: listSheets.copyrights,
   name: '软件著作权',
-  decides: ['copyrightsGranted'],
+  decides: [
+    {
+      path: 'copyrightsGranted',
+      figure: ({ copyrights: rows }) =>
+        isFilled(rows) ? counted(countCopyrights(rows), '件') : undefined,
+    },
+  ],
   appliesTo: isRndDesign,
   judge: ({ copyrights: rows = [] }) => countCopyrights(rows).rows,
   summary: ({ copyrights: rows = [] }) => `计入自主软件著作权 ${countCopyrights(rows).low} 件`,
@@ -37,7 +65,18 @@ const copyrights: L = {
 const staff: L = {
   sheet: listSheets.staff,
   name: '职工',
-  decides: ['staffTotal', 'rndStaff'],
+  decides: [
+    {
+      path: 'staffTotal',
+      figure: ({ staff: rows }) =>
+        isFilled(rows) ? inWords(countStaff(rows), '人', []) : undefined,
+    },
+    {
+      path: 'rndStaff',
+      figure: ({ staff: rows }) =>
+        isFilled(rows) ? counted(countRndStaff(rows), '人') : undefined,
+    },
+  ],
   judge: ({ staff: rows = [] }) => countRndStaff(rows).rows,
   summary: ({ staff: rows = [] }) => {
     const { low, high } = countRndStaff(rows);
@@ -54,7 +93,13 @@ const staff: L = {
 const equipment: L = {
   sheet: listSheets.equipment,
   name: '仪器设备',
-  decides: ['equipmentValue'],
+  decides: [
+    {
+      path: 'equipmentValue',
+      figure: ({ equipment: rows }) =>
+        isFilled(rows) ? counted(sumEquipment(rows), '万元') : undefined,
+    },
+  ],
   judge: ({ equipment: rows = [] }) => sumEquipment(rows).rows,
   summary: ({ equipment: rows = [] }) => {
     const yuan = sumExactly(
@@ -68,7 +113,13 @@ const equipment: L = {
 const contracts: L = {
   sheet: listSheets.contracts,
   name: '技术服务合同',
-  decides: ['pureServiceRevenue'],
+  decides: [
+    {
+      path: 'pureServiceRevenue',
+      figure: ({ contracts: rows }) =>
+        isFilled(rows) ? counted(sumContracts(rows), '万元') : undefined,
+    },
+  ],
   appliesTo: isRndDesign,
   judge: ({ contracts: rows = [] }) => sumContracts(rows).rows,
   summary: ({ contracts: rows = [] }) =>
