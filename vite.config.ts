@@ -23,7 +23,10 @@ export default defineConfig(({ isSsrBuild }) => ({
       resolveDependencies: (_file, parts) => parts.filter((part) => part.endsWith('.css')),
     },
     ...(!isSsrBuild && {
-      rolldownOptions: { output: { codeSplitting: { groups: [coreChunk()] } } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: { codeSplitting: { groups: [coreChunk()] } },
+      },
     }),
   },
   test: {
