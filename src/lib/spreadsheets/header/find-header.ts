@@ -24,10 +24,10 @@ export function findHeader<Row extends object>(
     for (let depth = 1; depth <= DEEPEST; depth++) {
       if (depth > 1 && !continues(table, index + depth - 2)) break;
       const { matches, score } = matchColumns(headingsAt(table, index, depth), columns);
-      // A deeper header must name more columns, not name the same ones more fully.
       const enough = matches.length >= Math.min(2, table.width);
-      if (enough && score > best.score + (depth > 1 && index === best.index ? 0.2 : 0.05))
-        best = { index, depth, score };
+      // Rows above that add nothing (a merged title) are not part of it.
+      const worth = score - (depth - 1) * 0.15;
+      if (enough && worth > best.score + 0.05) best = { index, depth, score: worth };
     }
   if (best.index < 0) return mappingWith(table, columns, 0, 0, []);
   return headerAt(table, columns, table.rows[best.index]!.line, best.depth);

@@ -51,6 +51,8 @@ function takeApart(text: string): Heading {
   return { full: plain, main: main || plain, ...(unit && { unit }) };
 }
 
-/** Columns that only number the rows. */
+const ORDINAL = /^(序号?|编号|行号|no\.?|#|项次)$/;
+
+/** Columns that only number the rows, by their heading or its lowest part. */
 export const isOrdinal = (text: string): boolean =>
-  /^(序号?|编号|行号|no\.?|#|项次)$/.test(heading(text).full);
+  [text, text.slice(text.lastIndexOf('\n') + 1)].some((part) => ORDINAL.test(heading(part).full));

@@ -41,13 +41,13 @@ export function leftOutFinder(mapping: Mapping, headings: readonly string[]) {
     });
     if (own.slice(0, 4).some(({ text }) => TOTAL.test(text)))
       return out('total', '是合计行，没有读入。');
+    if (own.length <= 2 && FOOTER.test(own[0]?.text ?? ''))
+      return out('note', '是表尾的说明，没有读入。');
     if (own.length > 0 && own.every(({ column }) => numbering.has(column)))
       return out('numbered-only', '只有序号一栏有内容，略过。');
     if (own.some(({ column, text }) => numbering.has(column) && EXAMPLE.test(text)))
       return out('example', '是填写示例，没有读入。');
     if (repeatsHeader(row)) return out('header', '重复了表头，略过。');
-    if (own.length <= 2 && FOOTER.test(own[0]?.text ?? ''))
-      return out('note', '是表尾的说明，没有读入。');
     return undefined;
   };
 }

@@ -9,7 +9,7 @@ import { SlimSheet } from './slim-sheet';
 const NOT_NEEDED =
   /(^|\/)(media|drawings|embeddings|printerSettings|charts|comments|theme|externalLinks|customXml|pivot\w*|tables|slicers|docProps|Thumbnails|Pictures|Configurations2|Object \d+)\/|worksheets\/_rels\/|calcChain|vbaProject|comments\d*\.xml$|\.(png|jpe?g|gif|emf|wmf|bin)$|\/$/i;
 
-const NEEDED_BINARY = /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]*)\.bin$/i;
+const NEEDED_BINARY = /^xl\/(workbook|sharedStrings|styles|metadata|worksheets\/[^/]*)\.bin$/i;
 
 export interface OfficeZip {
   /** The same workbook, checked, without ballast and not compressed. */
