@@ -1,4 +1,9 @@
+import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+
+/** As the app's own build: jsPDF's parts for web pages and pictures stay out. */
+const empty = join(import.meta.dirname, '../../src/lib/documents/empty.ts');
+const alias = { html2canvas: empty, canvg: empty, dompurify: empty, 'fast-png': empty };
 
 /**
  * One minified ES module with everything the entry imports, as a browser gets it; the entry's exports
@@ -11,6 +16,7 @@ export async function bundle(entry: string): Promise<string> {
     // A folder without .env files and public assets: nothing of the app may leak into a peer.
     root: import.meta.dirname,
     publicDir: false,
+    resolve: { alias },
     build: {
       write: false,
       target: 'chrome86',
