@@ -92,10 +92,15 @@ export function problemOf(column: Column, row: ListRow): string | undefined {
   return parsed.state === 'problem' ? parsed.message : undefined;
 }
 
-/** Blanks last, numbers by size, the rest by Chinese reading. */
-export function compareCells(column: Column, a: ListRow, b: ListRow): number {
+const byReading = new Intl.Collator('zh-CN', { numeric: true });
+
+/** Numbers by size, the rest by Chinese reading; blanks stay last in either direction. */
+export function compareCells(column: Column, a: ListRow, b: ListRow, down = false): number {
   const [x, y] = [a[column.key], b[column.key]];
   if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
-  if (typeof x === 'number' && typeof y === 'number') return x - y;
-  return String(x).localeCompare(String(y), 'zh-CN');
+  const order =
+    typeof x === 'number' && typeof y === 'number'
+      ? x - y
+      : byReading.compare(String(x), String(y));
+  return down ? -order : order;
 }
