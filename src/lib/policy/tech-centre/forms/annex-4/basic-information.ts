@@ -182,7 +182,7 @@ function standing({ answers }: FormInput): PlacedRow[] {
     {
       minHeight: 22,
       cells: [
-        at(0, LABELS, label('企业当前拥有的\n省级及以上\n研发平台、资质、\n荣誉')),
+        at(0, LABELS, label('企业当前拥有的\n省级及以上研发\n平台、资质、\n荣誉')),
         at(
           LABELS,
           BOOK_WIDTH,
