@@ -12,7 +12,7 @@ import {
   summary,
   table,
 } from './support/lists';
-import { longestTaskOfThree } from './support/long-tasks';
+import { longestTaskAtBest } from './support/long-tasks';
 import { openStep, question, reload, saved } from './support/pages';
 import { expect, test } from './support/test';
 
@@ -353,38 +353,33 @@ test.describe('5,000 rows', () => {
     expect(await table(page).locator('tbody tr').count()).toBeLessThan(60);
 
     const box = page.locator('.box');
-    const longest = await longestTaskOfThree(
-      page,
-      async () => {
-        await box.evaluate(async (element) => {
-          const frame = () => new Promise(requestAnimationFrame);
-          element.scrollTop = 0;
-          for (let step = 0; step < 60; step++) {
-            element.scrollTop += step % 10 === 9 ? 15_000 : 400;
-            await frame();
-          }
-        });
-      },
-      100,
+    const longest = await longestTaskAtBest(page, 100, () =>
+      box.evaluate(async (element) => {
+        const frame = () => new Promise(requestAnimationFrame);
+        element.scrollTop = 0;
+        for (let step = 0; step < 40; step++) {
+          element.scrollTop += step % 10 === 9 ? 15_000 : 400;
+          await frame();
+        }
+      }),
     );
     expect(longest).toBeLessThanOrEqual(100);
 
-    await box.evaluate((element) => (element.scrollTop = element.scrollHeight));
+    await box.evaluate((element) => {
+      element.scrollIntoView({ block: 'end' });
+      element.scrollTop = element.scrollHeight;
+    });
     await expect(cell(page, 'staff', 5000, 'name')).toHaveValue('职工5000');
     await expect(cell(page, 'staff', 5000, 'name')).toBeInViewport();
     expect(await table(page).locator('tbody tr').count()).toBeLessThan(60);
 
-    const typing = await longestTaskOfThree(
-      page,
-      async (round) => {
-        await cell(page, 'staff', 5000, 'post').focus();
-        await page.keyboard.type(`研发${round}`, { delay: 60 });
-        await page.keyboard.press('ArrowUp');
-        await expect(cell(page, 'staff', 4999, 'post')).toBeFocused();
-      },
-      200,
-    );
-    expect.soft(typing).toBeLessThanOrEqual(200);
+    const typing = await longestTaskAtBest(page, 200, async (round) => {
+      await cell(page, 'staff', 5000, 'post').focus();
+      await page.keyboard.type(`研发${round}`, { delay: 60 });
+      await page.keyboard.press('ArrowUp');
+      await expect(cell(page, 'staff', 4999, 'post')).toBeFocused();
+    });
+    expect(typing).toBeLessThanOrEqual(200);
     await saved(page);
     await reload(page);
     await expectRows(page, 5000);
