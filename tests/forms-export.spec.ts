@@ -236,15 +236,28 @@ test('after one visit everything is packed with the server stopped', async ({
   expect(Object.keys(unzipSync(await bytesOf(await packAll(page))))).toHaveLength(16);
 });
 
-test('characters the typeface lacks are told', async ({ page }) => {
+test('characters the typeface lacks are told before anything is written, with their field', async ({
+  page,
+}) => {
   await openComplete(page);
   await openSection(page, 'firm');
   await box(page, 'honours').fill('高新技术企业😀，负责人𬭎彧喆堃镕旻');
   await saved(page);
   await openExport(page);
-  await exportOne(page, '附件4', 'PDF');
-  await expect(told(page)).toContainText('缺少这些字，纸上为空白：😀');
-  await expect(told(page)).not.toContainText('𬭎');
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await page.getByRole('checkbox', { name: /附件4.*PDF/ }).check();
+  await page.getByRole('button', { name: '导出所选（1）' }).click();
+  const notice = page.getByRole('alert').filter({ hasText: '纸上会是空白' });
+  await expect(notice).toContainText('😀');
+  await expect(notice).not.toContainText('𬭎');
+  await expect(notice.getByRole('link')).toHaveAttribute('href', /#q-honours$/);
+  expect(downloads).toBe(0);
+
+  const download = page.waitForEvent('download');
+  await notice.getByRole('button', { name: /仍然导出/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+  await expect(told(page)).toContainText('已生成');
 });
 
 test('an export does not change the dossier', async ({ page }) => {

@@ -20,6 +20,14 @@ export interface ExportJob {
   stamp: string;
   /** Address of the typeface for PDF. */
   font: string;
+  /** The user has seen which characters PDF cannot print and wants it all the same. */
+  acceptBlanks: boolean;
+}
+
+/** An answer with characters that the typeface of PDF lacks; paper would show blanks. */
+export interface Unprintable {
+  path: string;
+  characters: readonly string[];
 }
 
 export interface ExportedFile {
@@ -30,6 +38,7 @@ export interface ExportedFile {
 
 export type ExportMessage =
   | { kind: 'progress'; done: number; doing: string }
-  /** `missing`: characters the typeface lacks, which paper shows as blanks. */
-  | { kind: 'done'; files: ExportedFile[]; missing: string[] }
+  | { kind: 'done'; files: ExportedFile[] }
+  /** Nothing has been written yet: the user is asked first. */
+  | { kind: 'unprintable'; places: Unprintable[] }
   | { kind: 'failed'; reason: 'network' | 'other'; detail: string };

@@ -2,35 +2,42 @@ import { asset } from '$app/paths';
 import type { Dossier } from '../answers/dossier';
 import type { OwnThresholds } from '../answers/own-thresholds';
 import type { ListSheet } from '../spreadsheets/columns';
-import type { ExportedFile, ExportJob, ExportMessage } from './export-job';
+import type { ExportedFile, ExportJob, ExportMessage, Unprintable } from './export-job';
 
 /** Something the browser could not do, in words for the user. */
 export class ExportFailed extends Error {}
 
+/** Answers hold characters that PDF would leave blank: nothing is written before the user agrees. */
+export class BlanksInPdf extends Error {
+  constructor(readonly places: readonly Unprintable[]) {
+    super('unprintable characters');
+  }
+}
+
 type Request = Pick<ExportJob, 'wanted' | 'zip'> & {
   dossier: Dossier;
   ownThresholds: OwnThresholds;
+  acceptBlanks?: boolean;
   onProgress?: (done: number, doing: string) => void;
   signal?: AbortSignal;
 };
 
 /**
  * Writes the wanted documents in a worker and hands them to the browser's downloads.
- * @returns characters the typeface lacks, which paper shows as blanks: the user must be told
  * @throws ExportFailed with what to do; nothing of the dossier is touched
+ * @throws BlanksInPdf before anything is written, unless `acceptBlanks`
  */
-export async function exportDocuments(request: Request): Promise<string[]> {
-  const { onProgress, signal, ...wanted } = request;
+export async function exportDocuments(request: Request): Promise<void> {
+  const { onProgress, signal, acceptBlanks = false, ...wanted } = request;
   const now = new Date();
   const job: ExportJob = {
     ...wanted,
+    acceptBlanks,
     madeOn: now.toLocaleDateString('zh-CN', { dateStyle: 'long' }),
     stamp: stampOf(now),
     font: new URL(asset('/fonts/noto-sans-sc-subset.ttf'), location.href).href,
   };
-  const { files, missing } = await inWorker(job, onProgress, signal);
-  for (const file of files) download(file);
-  return missing;
+  for (const file of await inWorker(job, onProgress, signal)) download(file);
 }
 
 export async function exportDossier(dossier: Dossier): Promise<void> {
@@ -60,9 +67,9 @@ function inWorker(
   job: ExportJob,
   onProgress: Request['onProgress'],
   signal: AbortSignal | undefined,
-): Promise<{ files: ExportedFile[]; missing: string[] }> {
+): Promise<ExportedFile[]> {
   const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<{ files: ExportedFile[]; missing: string[] }>((done, failed) => {
+  return new Promise<ExportedFile[]>((done, failed) => {
     const cancel = () => failed(new ExportFailed('已取消，没有生成文件。'));
     signal?.addEventListener('abort', cancel);
     // Pressed while this code was still on its way.
@@ -70,7 +77,8 @@ function inWorker(
     worker.onerror = () => failed(new ExportFailed(NOT_LOADED));
     worker.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
       if (data.kind === 'progress') onProgress?.(data.done, data.doing);
-      else if (data.kind === 'done') done(data);
+      else if (data.kind === 'done') done(data.files);
+      else if (data.kind === 'unprintable') failed(new BlanksInPdf(data.places));
       else
         failed(
           new ExportFailed(

@@ -15,6 +15,7 @@ import {
   type ExportJob,
   type ExportMessage,
   type Format,
+  type Unprintable,
 } from './export-job';
 
 const MIME: Record<Format, string> = {
@@ -39,8 +40,11 @@ self.addEventListener('message', ({ data }: MessageEvent<ExportJob>) => {
 });
 
 async function run(job: ExportJob): Promise<void> {
+  if (!job.acceptBlanks && job.wanted.some(({ format }) => format === 'pdf')) {
+    const places = await unprintable(job);
+    if (places.length > 0) return post({ kind: 'unprintable', places });
+  }
   const files: ExportedFile[] = [];
-  const missing = new Set<string>();
   for (const [index, { form, format }] of job.wanted.entries()) {
     const { kind, title, documents } = make(job, form);
     const name = fileName(job, kind, title, documents, format);
@@ -51,12 +55,12 @@ async function run(job: ExportJob): Promise<void> {
         doing: `${kind} ${title}`,
       });
     tell(0);
-    const bytes = await write(job, documents, format, title, tell, missing);
+    const bytes = await write(job, documents, format, title, tell);
     files.push({ name, bytes, mime: MIME[format] });
   }
   const out = job.zip === undefined ? files : [await archive(job.zip, files)];
   post(
-    { kind: 'done', files: out, missing: [...missing] },
+    { kind: 'done', files: out },
     out.map(({ bytes }) => bytes.buffer),
   );
 }
@@ -99,7 +103,6 @@ async function write(
   format: Format,
   title: string,
   onProgress: (part: number) => void,
-  missing: Set<string>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'xlsx': {
@@ -113,14 +116,9 @@ async function write(
       return writeDocx(documents, { title, onProgress });
     }
     case 'pdf': {
-      const [{ writePdf }, { missingGlyphs }, font] = await loaded(
-        Promise.all([
-          import('../documents/pdf'),
-          import('../documents/glyphs'),
-          typeface(job.font),
-        ]),
+      const [{ writePdf }, font] = await loaded(
+        Promise.all([import('../documents/pdf'), typeface(job.font)]),
       );
-      for (const character of missingGlyphs(font, textOf(documents))) missing.add(character);
       return writePdf(documents, { font, title, onProgress });
     }
   }
@@ -147,8 +145,22 @@ async function archive(name: string, files: ExportedFile[]): Promise<ExportedFil
   return { name, bytes: zipFiles(files), mime: 'application/zip' };
 }
 
-/** What paper will show; control characters are layout. */
-const textOf = (documents: PaperDocument[]) => JSON.stringify(documents).replace(/\\n/g, '');
+/** The answers that hold characters the typeface lacks (生僻字 beyond the standard list, emoji). */
+async function unprintable({ dossier, font: address }: ExportJob): Promise<Unprintable[]> {
+  const [{ missingGlyphs }, font] = await loaded(
+    Promise.all([import('../documents/glyphs'), typeface(address)]),
+  );
+  const places: Unprintable[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value === 'string') {
+      const characters = missingGlyphs(font, value.replace(/\s/g, ''));
+      if (characters.length > 0) places.push({ path, characters });
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) visit(inner, path ? `${path}.${key}` : key);
+  };
+  visit(dossier.answers, '');
+  return places;
+}
 
 function fileName(
   { dossier, stamp }: ExportJob,

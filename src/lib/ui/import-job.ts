@@ -17,6 +17,7 @@ export type ImportRequest =
   /** Another sheet of the same file, or the user's own mapping. */
   | (Common & { kind: 'map'; table: number; choice?: MappingChoice });
 
+/** Everything of a read table but its rows, which come before in parcels. */
 export interface ImportRead {
   kind: 'read';
   /** Names of the sheets, and which of them was read. */
@@ -27,12 +28,12 @@ export interface ImportRead {
   /** What the program itself made of the header: corrections are remembered against it. */
   found: Mapping;
   fingerprint: string;
-  rows: ListRow[];
   problems: RowProblem[];
   leftOut: LeftOut[];
 }
 
 export type ImportAnswer =
   | ImportRead
+  | { kind: 'rows'; rows: ListRow[] }
   | { kind: 'stage'; stage: 'opening' | 'reading' | 'arranging' }
   | { kind: 'failed'; message: string };

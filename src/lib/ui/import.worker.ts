@@ -15,6 +15,8 @@ import { UnreadableFile } from '../spreadsheets/unreadable';
 import type { ListRow } from './grid/columns';
 import type { ImportAnswer, ImportRequest } from './import-job';
 
+const PARCEL = 1000;
+
 let tables: SheetTable[] = [];
 
 const post = (message: ImportAnswer) => (self as unknown as Worker).postMessage(message);
@@ -48,6 +50,9 @@ async function run(request: ImportRequest): Promise<void> {
     request.kind === 'map' && request.choice ? request.choice : recall(request.memory, key, found);
   const mapping: Mapping = choice ? applyMapping(table, choice, sheet.columns) : found;
   const read = readRows(table, mapping, sheet.columns, { today: request.today });
+  // Ten thousand rows in one message would hold up the page's frames while they are unpacked.
+  for (let from = 0; from < read.rows.length; from += PARCEL)
+    post({ kind: 'rows', rows: read.rows.slice(from, from + PARCEL) as ListRow[] });
   post({
     kind: 'read',
     names: tables.map(({ name }) => name),
@@ -56,7 +61,6 @@ async function run(request: ImportRequest): Promise<void> {
     mapping,
     found,
     fingerprint: key,
-    rows: read.rows as ListRow[],
     problems: read.problems,
     leftOut: read.leftOut,
   });

@@ -84,12 +84,12 @@ export function withCell(row: ListRow, column: Column, text: string): ListRow {
   };
 }
 
-/** Why a cell's text is not an answer, if it is not. */
+/** Why a cell's text is not an answer, if it is not; an import refuses more than typing does. */
 export function problemOf(column: Column, row: ListRow): string | undefined {
   const unread = (row['typed'] as Record<string, string> | undefined)?.[column.key];
   if (unread === undefined) return undefined;
   const parsed = readCell(column, unread);
-  return parsed.state === 'problem' ? parsed.message : undefined;
+  return parsed.state === 'problem' ? parsed.message : '导入时没有读懂，请对照原件重新填写。';
 }
 
 const byReading = new Intl.Collator('zh-CN', { numeric: true });
