@@ -5,7 +5,8 @@ import { decodePage, decodeText } from './text/decode';
 import { textTable } from './text/text-table';
 import { refusals, refuse, UnreadableFile } from './unreadable';
 import { openOfficeZip } from './workbook/office-zip';
-import { checkOldOffice, loadReader, readWorkbook } from './workbook/reader';
+import { openOldOffice } from './workbook/old-office';
+import { loadReader, readWorkbook } from './workbook/reader';
 import { tablesOf } from './workbook/tables';
 
 export interface ReadOptions {
@@ -14,7 +15,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a spreadsheet file into tables: .xlsx .xlsm .xlsb .xls .et .ods, .csv and other separated text
+ * Reads a spreadsheet file into tables: .xlsx .xlsm .xls .et .ods, .csv and other separated text
  * in UTF-8, UTF-16 or GB 18030, a web page or XML saved under the name .xls. The name says nothing of
  * the kind; it names the table of a text file.
  *
@@ -51,13 +52,13 @@ async function readKind(
   }
   const reader = await loadReader();
   const notes: string[] = [];
-  let data: Uint8Array | string = bytes;
+  let data: Uint8Array | string;
   if (kind === 'zip') {
     const zip = await openOfficeZip(bytes);
     data = zip.bytes;
     if (zip.hiddenRows > 0)
       notes.push(`原表中有 ${zip.hiddenRows} 行被隐藏或筛选掉了，也一并读入，请检查预览。`);
-  } else if (kind === 'old-office') checkOldOffice(reader, bytes);
+  } else if (kind === 'old-office') data = openOldOffice(reader, bytes);
   else data = decodePage(bytes) ?? refuse(refusals.notSpreadsheet);
   onStage?.('reading');
   const workbook = readWorkbook(reader, data);

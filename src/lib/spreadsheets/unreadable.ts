@@ -17,6 +17,7 @@ export const refusals = {
   word: '这是 Word 文档，不是表格。请把其中的表格复制到 Excel 或 WPS 表格中，保存为 .xlsx 文件后再导入。',
   slides: '这是演示文稿，不是表格。请选择 .xlsx、.xls、.et、.ods 或 .csv 文件。',
   textDocument: '这是文字文档（ODT），不是表格。请把其中的表格复制到表格软件中，保存后再导入。',
+  binaryWorkbook: `这是二进制工作簿（.xlsb），本工具不读取。${SAVE_AGAIN}`,
   pdf: '这是 PDF 文件，不是表格。请使用制作它的原始表格，或者把数据整理到 Excel 中再导入。',
   picture: '这是图片，不是表格。请把数据录入 Excel 或 WPS 表格中再导入。',
   archive: '这是压缩包。请先解压，再导入里面的表格文件。',

@@ -193,7 +193,7 @@ const staff: ListSheet<StaffMember> = {
       ],
       kind: 'citizen-id',
       identifies: true,
-      example: '430102199003070000',
+      example: '11010519491231002X',
       note: '18 位。该列已设为文本，请不要改成数值。',
     },
     {

@@ -135,12 +135,6 @@ export const formats: readonly AwkwardFile[] = [
     rows: fromLibreOffice,
   },
   {
-    title: '.xlsb',
-    name: '名册.xlsb',
-    make: () => workbook(staffTable, { type: 'xlsb' }),
-    rows: staffAnswers,
-  },
-  {
     title: 'a web page saved as .xls',
     name: '名册.xls',
     make: () => utf8(page('utf-8')),

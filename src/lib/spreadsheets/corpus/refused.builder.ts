@@ -20,6 +20,12 @@ export const refused: readonly AwkwardFile[] = [
     refused: '取消密码',
   },
   {
+    title: '.xlsb',
+    name: '名册.xlsb',
+    make: () => workbook(staffTable, { type: 'xlsb' }),
+    refused: '二进制工作簿',
+  },
+  {
     title: 'a Word document renamed .xlsx',
     name: '名册.xlsx',
     make: () => zipped({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' }),

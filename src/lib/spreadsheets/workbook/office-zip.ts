@@ -9,21 +9,19 @@ import { SlimSheet } from './slim-sheet';
 const NOT_NEEDED =
   /(^|\/)(media|drawings|embeddings|printerSettings|charts|comments|theme|externalLinks|customXml|pivot\w*|tables|slicers|docProps|Thumbnails|Pictures|Configurations2|Object \d+)\/|worksheets\/_rels\/|calcChain|vbaProject|comments\d*\.xml$|\.(png|jpe?g|gif|emf|wmf|bin)$|\/$/i;
 
-const NEEDED_BINARY = /^xl\/(workbook|sharedStrings|styles|metadata|worksheets\/[^/]*)\.bin$/i;
-
 export interface OfficeZip {
   /** The same workbook, checked, without ballast and not compressed. */
   bytes: Uint8Array;
   hiddenRows: number;
 }
 
-/** Opens an .xlsx, .xlsb or .ods within the limits; anything else in a zip is refused by what it is. */
+/** Opens an .xlsx or .ods within the limits; anything else in a zip is refused by what it is. */
 export async function openOfficeZip(bytes: Uint8Array): Promise<OfficeZip> {
   const entries = readDirectory(bytes);
   const kind = kindOf(entries);
   const budget = newBudget();
   if (kind === 'ods') await checkOds(entries, budget);
-  const needed = entries.filter(({ name }) => !NOT_NEEDED.test(name) || NEEDED_BINARY.test(name));
+  const needed = entries.filter(({ name }) => !NOT_NEEDED.test(name));
   const declared = needed.reduce((sum, entry) => sum + entry.size, 0);
   if (declared > budget.unpacked) refuse(refusals.bomb);
 
@@ -50,7 +48,8 @@ function kindOf(entries: readonly ZipEntry[]): 'xlsx' | 'ods' {
   if (entries.some(({ encrypted }) => encrypted)) return refuse(refusals.encrypted);
   if (has(/^word\/document\.xml$/i)) return refuse(refusals.word);
   if (has(/^ppt\//i)) return refuse(refusals.slides);
-  if (has(/^xl\/|workbook\.(xml|bin)$/i)) return 'xlsx';
+  if (has(/workbook\.bin$/i)) return refuse(refusals.binaryWorkbook);
+  if (has(/^xl\/|workbook\.xml$/i)) return 'xlsx';
   if (has(/^content\.xml$/)) return 'ods';
   return refuse(entries.length === 0 ? refusals.damaged : refusals.archive);
 }

@@ -1,7 +1,7 @@
 import type { WorkBook } from '@e965/xlsx';
 import { refusals, refuse } from '../unreadable';
 
-type Reader = typeof import('@e965/xlsx');
+export type Reader = typeof import('@e965/xlsx');
 
 let reader: Promise<Reader> | undefined;
 
@@ -40,7 +40,7 @@ function decode(page: number, data: string | ArrayLike<number>): string {
 export function readWorkbook(reader: Reader, data: Uint8Array | string): WorkBook {
   try {
     return reader.read(data, {
-      type: typeof data === 'string' ? 'string' : 'array',
+      type: typeof data === 'string' ? 'string' : 'buffer',
       // Only existing cells are kept, and texts stay texts.
       dense: true,
       raw: true,
@@ -51,21 +51,4 @@ export function readWorkbook(reader: Reader, data: Uint8Array | string): WorkBoo
   } catch (error) {
     return refuse(/password|encrypt/i.test(String(error)) ? refusals.encrypted : refusals.damaged);
   }
-}
-
-/** What a pre-2007 Office file is, by the streams it holds; refuses all but whole workbooks. */
-export function checkOldOffice(reader: Reader, bytes: Uint8Array): void {
-  let container: ReturnType<Reader['CFB']['read']>;
-  try {
-    container = reader.CFB.read(bytes, { type: 'array' });
-  } catch {
-    return refuse(refusals.damaged);
-  }
-  const find = (name: string) => reader.CFB.find(container, name);
-  if (find('EncryptedPackage') || find('EncryptionInfo')) refuse(refusals.encrypted);
-  if (find('WordDocument')) refuse(refusals.word);
-  if (find('PowerPoint Document')) refuse(refusals.slides);
-  const workbook = find('Workbook') ?? find('Book');
-  if (!workbook) return refuse(refusals.notSpreadsheet);
-  if ((workbook.content?.length ?? 0) < workbook.size) refuse(refusals.truncated);
 }
