@@ -67,3 +67,16 @@ describe('technical-service contracts, in 万元', () => {
     );
   });
 });
+
+describe('生产设备（附件5 二（4））', () => {
+  test.each([
+    ['生产线检测', 'no'],
+    ['批量生产', 'no'],
+    ['检测产品性能参数', 'yes'],
+    ['研发试验', 'yes'],
+  ])('用途「%s」', (use, counts) => {
+    expect(sumEquipment([{ name: '设备', originalValue: 10000, use }]).rows).toEqual([
+      expect.objectContaining({ row: 0, counts }),
+    ]);
+  });
+});

@@ -3,6 +3,8 @@ import { hasContent, oncePerList, sumExactly, type ListCount } from './count';
 
 /** 已弃用的不计入 (附件5 二（4）). */
 const DISCARDED = /弃用|报废|停用/;
+/** 不得含有生产线上的多台/套类似生产设备 (附件5 二（4）). */
+const PRODUCTION = /生产线|量产|批量生产|生产用/;
 
 /** Own R&D equipment in use, in 万元; a line without its value leaves the total open. */
 export const sumEquipment = oncePerList((lines: readonly EquipmentLine[]): ListCount => {
@@ -12,6 +14,8 @@ export const sumEquipment = oncePerList((lines: readonly EquipmentLine[]): ListC
   lines.forEach((line, row) => {
     if (!hasContent(line)) return;
     if (DISCARDED.test(line.use ?? '')) rows.push({ row, counts: 'no', why: '已弃用，不计入' });
+    else if (PRODUCTION.test(line.use ?? ''))
+      rows.push({ row, counts: 'no', why: '生产用设备，不计入' });
     else if (line.originalValue === undefined) {
       open = true;
       rows.push({ row, counts: 'unknown', why: '未填原值' });
