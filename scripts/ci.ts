@@ -1,4 +1,4 @@
-/** What CI runs: the tests, then lint with import rules, types, formatting and size budgets. */
+/** What CI runs: the tests, then lint with import rules, types, formatting, size budgets and the forms' looks. */
 import { spawnSync } from 'node:child_process';
 import { readCounts } from './test-results';
 
@@ -11,7 +11,7 @@ const testsPass = passes('test');
 const counts = readCounts();
 // A runner can fail beside its tests, for example by not starting.
 if (!testsPass && counts.failed === 0) counts.failed += 1;
-for (const script of ['lint', 'check', 'sizes'])
+for (const script of ['lint', 'check', 'sizes', 'fidelity'])
   if (passes(script)) counts.passed += 1;
   else counts.failed += 1;
 

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { chromiumPath } from './chromium';
+import { installDebianPackages } from './debian-packages';
 import { JOURNEY_RESULTS, UNIT_RESULTS } from './test-results';
 
 const run = (command: string, args: string[], environment: Record<string, string> = {}) =>
@@ -20,17 +21,7 @@ function haveChromium(): boolean {
   }
 }
 
-/** Debian's package, where this is Debian and we may install. */
-function installChromium(): void {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
-  console.log('没有找到 Chromium，正在用 apt-get 安装……');
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
-}
-
-if (!haveChromium()) installChromium();
+if (!haveChromium()) installDebianPackages(' Chromium', ['chromium']);
 try {
   chromiumPath();
 } catch (error) {
