@@ -20,9 +20,11 @@ export interface Contender {
   liveVerdicts: boolean;
   /** brings a fresh browser context to the state the money page is measured in */
   prepare?: (page: Page, origin: string) => Promise<void>;
+  /** the same with the lists of a large firm in the dossier as well */
+  prepareWithLists?: (page: Page, origin: string) => Promise<void>;
 }
 
-export type ContenderId = 'ours' | 'bare-html' | 'bare-kit' | 'publicodes';
+export type ContenderId = 'ours' | 'ours-lists' | 'bare-html' | 'bare-kit' | 'publicodes';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CACHE = join(ROOT, '.cache/bench');

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const SECTIONS = ['load', 'keystroke', 'evaluator', 'export', 'sizes'] as const;
+export const SECTIONS = ['load', 'keystroke', 'evaluator', 'import', 'export', 'sizes'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface Options {

@@ -6,6 +6,7 @@ import { techCentre } from '../../src/lib/policy/tech-centre/index';
 import type { Edition, Threshold } from '../../src/lib/policy/types';
 import edition2024 from '../../static/editions/tech-centre-2024.json';
 import { RULE_AREAS, type BenchAnswers } from './answers';
+import { machines, people } from './lists';
 import { STARTED } from './peers/dossier';
 import { THRESHOLDS } from './thresholds';
 import { INDICATORS, type Verdicts } from './verdicts';
@@ -19,6 +20,7 @@ export const ourPages = {
   loadPath: `${CHECK}/basics/`,
   keystrokePath: `${CHECK}/revenue/`,
   prepare,
+  prepareWithLists,
 };
 
 /** What the rules' bundle in the size report starts from, seen from the repository's root. */
@@ -86,5 +88,23 @@ async function prepare(page: Page, origin: string): Promise<void> {
     }
   }
   await page.keyboard.press('Tab');
+  await page.getByText('已保存').first().waitFor();
+}
+
+/** Opens a file with the same answers, 10,000 staff and 5,000 machines, and waits until it is saved. */
+async function prepareWithLists(page: Page, origin: string): Promise<void> {
+  const file = {
+    format: 'shenbao-ziping/dossier',
+    version: 1,
+    programme: techCentre.id,
+    edition: edition.edition,
+    answers: { ...STARTED, staff: people(10_000), equipment: machines(5000) },
+  };
+  await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
+  const buffer = Buffer.from(JSON.stringify(file));
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '存档.json', mimeType: 'application/json', buffer });
+  await page.waitForURL(/check\/basics/);
   await page.getByText('已保存').first().waitFor();
 }

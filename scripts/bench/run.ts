@@ -8,6 +8,7 @@ import { readOptions, type Options, type SectionId } from './options';
 import { printSection, type SectionReport } from './report';
 import { evaluatorSection } from './sections/evaluator';
 import { exportSection } from './sections/export';
+import { importSection } from './sections/import';
 import { keystrokeSection } from './sections/keystroke';
 import { loadSection } from './sections/load';
 import { sizesSection } from './sections/sizes';
@@ -15,7 +16,7 @@ import { withServed } from './serve-contenders';
 import { reached } from './targets';
 
 /**
- * `npm run bench -- [--only load,keystroke,evaluator,export,sizes] [--runs N] [--strict]`
+ * `npm run bench -- [--only load,keystroke,evaluator,import,export,sizes] [--runs N] [--strict]`
  * Exit status: 0 measured; 1 could not measure; with --strict also 1 when a target is missed.
  */
 const RESULT = join(import.meta.dirname, '../../.cache/bench/result.json');
@@ -30,6 +31,7 @@ async function main(options: Options): Promise<void> {
 
   // The evaluators first: nothing else is running yet.
   if (wanted('evaluator')) record('evaluator', await evaluatorSection(options.runs));
+  if (wanted('import')) record('import', await importSection(options.runs));
   if (wanted('export')) {
     const browser = await launch();
     try {

@@ -21,6 +21,9 @@ export const LOAD_LIMITS = {
 /** Time of a keystroke against the bare HTML input. */
 export const KEYSTROKE_LIMITS = { median: 1.15, p95: 1.3 } as const;
 
+/** Reading a staff list of ten thousand, against SheetJS alone. */
+export const IMPORT_LIMITS = { againstSheetJs: 2 } as const;
+
 /** 全部打包 against the bare libraries, and how long it may hold up the page. */
 export const EXPORT_LIMITS = { againstBare: 2.5, blockedMs: 100 } as const;
 
