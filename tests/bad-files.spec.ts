@@ -105,6 +105,8 @@ test('an answer of a file that cannot be read is kept as text and asked for', as
       }),
     ),
   });
+  await expect(page.getByText('有 2 处内容没有读懂，保留了原文')).toBeVisible();
+  await page.getByRole('button', { name: '去填写' }).click();
   await expect(page).toHaveURL(/check\//);
   await openStep(page, 'revenue');
   await expect(box(page, 'mainRevenue')).toHaveValue('七千');

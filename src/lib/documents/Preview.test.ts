@@ -46,7 +46,7 @@ describe('Preview', () => {
       ],
     };
     expect(html(narrative, { onfield: () => undefined })).toMatch(
-      /<div role="button" tabindex="0" aria-label="基本情况：未填"/,
+      /<button type="button" class="choose[^"]*" aria-label="基本情况：未填"/,
     );
     expect(html(narrative)).toMatch(/<p class="paragraph/);
   });
