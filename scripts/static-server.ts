@@ -38,6 +38,9 @@ export async function serveFolder(folder: string, { port = 0, under = '' } = {})
     const name = inside.endsWith('/') ? `${inside}index.html` : inside;
     const body = files.get(name);
     if (body) send(response, name, body);
+    // As every file server does for a folder asked for without its last slash.
+    else if (files.has(`${inside}/index.html`))
+      response.writeHead(301, { location: `${path}/` }).end();
     else response.writeHead(404).end();
   });
   await new Promise<void>((done, failed) => {
