@@ -46,6 +46,7 @@ export async function buildWriters(): Promise<Writer[]> {
   const job: Omit<ExportJob, 'font'> = {
     dossier,
     ownThresholds: {},
+    acceptBlanks: true,
     wanted: [
       ...whole.forms.flatMap(({ id }) =>
         (['docx', 'xlsx', 'pdf'] as const).map((format) => ({ form: id, format })),
