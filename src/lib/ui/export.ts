@@ -2,6 +2,7 @@ import { asset } from '$app/paths';
 import type { Dossier } from '../answers/dossier';
 import type { OwnThresholds } from '../answers/own-thresholds';
 import type { ListSheet } from '../spreadsheets/columns';
+import { safeName } from './file-name';
 import type { ExportedFile, ExportJob, ExportMessage, Unprintable } from './export-job';
 
 /** Something the browser could not do, in words for the user. */
@@ -42,7 +43,7 @@ export async function exportDocuments(request: Request): Promise<void> {
 
 export async function exportDossier(dossier: Dossier): Promise<void> {
   const { writeDossierFile } = await import('../dossiers/file');
-  const title = (dossier.title || '未命名').replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
+  const title = safeName(dossier.title || '未命名');
   download({
     name: `申报自评存档_${title}_${stampOf(new Date())}.json`,
     bytes: new TextEncoder().encode(writeDossierFile(dossier)),

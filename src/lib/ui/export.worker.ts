@@ -9,6 +9,7 @@ import type { FormInput } from '../policy/catalogue';
 import { withOwnThresholds } from '../policy/own-thresholds';
 import { wholeProgrammes } from '../policy/whole-programmes';
 import { report } from '../policy/report/report';
+import { safeName } from './file-name';
 import {
   REPORT,
   type ExportedFile,
@@ -169,15 +170,12 @@ function fileName(
   documents: PaperDocument[],
   format: Format,
 ): string {
-  const firm = safeName(String(dossier.answers['enterpriseName'] ?? dossier.title));
+  const firm = shortName(String(dossier.answers['enterpriseName'] ?? dossier.title));
   const draft = documents.find(({ watermark }) => watermark !== undefined)?.watermark;
-  return [kind, safeName(title), firm, draft, stamp].filter(Boolean).join('_').concat(`.${format}`);
+  return [kind, shortName(title), firm, draft, stamp]
+    .filter(Boolean)
+    .join('_')
+    .concat(`.${format}`);
 }
 
-/** Without what Windows refuses in a file name. */
-function safeName(text: string): string {
-  return text
-    .replace(/[\\/:*?"<>|\s]+/g, ' ')
-    .trim()
-    .slice(0, 60);
-}
+const shortName = (text: string): string => safeName(text).slice(0, 60);
