@@ -1,8 +1,8 @@
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 
 /**
  * The bundler puts its own few lines (name `rolldown-runtime`) in a file of their own, which would
- * cost the first page a request. They are copied into the files that import them instead.
+ * cost the first page a request. What a file uses of them is copied into it instead.
  */
 export function inlineRuntime(): Plugin {
   return {
@@ -18,18 +18,18 @@ export function inlineRuntime(): Plugin {
         const exported = /export\{([^}]*)\};?\s*$/.exec(runtime.code);
         if (!exported) this.error('rolldown-runtime is not as expected: see inline-runtime.ts');
         const body = runtime.code.slice(0, exported.index);
-        const names = exported[1]!.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+        const local = new Map(specifiers(exported[1]!).map(([name, as]) => [as, name]));
         const base = runtime.fileName.split('/').at(-1)!.replace(/\./g, '\\.');
         const statement = new RegExp(`import\\{([^}]*)\\}from"[^"]*${base}";`);
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk' || !file.imports.includes(runtime.fileName)) continue;
           const found = statement.exec(file.code);
           if (!found) this.error(`${file.fileName}: import of rolldown-runtime not found`);
-          const wanted = found[1]!.replace(/([\w$]+) as ([\w$]+)/g, '$1:$2');
-          file.code = file.code.replace(
-            found[0],
-            () => `const{${wanted}}=(()=>{${body}return{${names}}})();`,
-          );
+          const wanted = specifiers(found[1]!);
+          const returned = wanted.map(([name, as]) => `${as}:${local.get(name)}`).join(',');
+          const taken = wanted.map(([, as]) => as).join(',');
+          const { code } = minifySync('runtime.js', `const{${taken}}=(()=>{${body}return{${returned}}})();`);
+          file.code = file.code.replace(found[0], () => code.trimEnd());
           file.imports = file.imports.filter((name) => name !== runtime.fileName);
         }
         delete bundle[runtime.fileName];
@@ -37,3 +37,10 @@ export function inlineRuntime(): Plugin {
     },
   };
 }
+
+/** `a as b,c` → [a, b], [c, c] */
+const specifiers = (list: string) =>
+  list.split(',').map((item) => {
+    const [name, as = name] = item.trim().split(' as ');
+    return [name!, as!] as const;
+  });
