@@ -1,8 +1,14 @@
 import adapter from '@sveltejs/adapter-static';
 import { execSync } from 'node:child_process';
 
-/** Keys the offline cache: must change with every build, and be the same throughout one. */
-const buildName = (process.env.BUILD_NAME ??= `${commit()}-${Date.now().toString(36)}`);
+/** `PORTABLE=1` builds one file to be opened from a disk; otherwise a folder for a web server. */
+const portable = process.env.PORTABLE === '1';
+
+/**
+ * Names this build: must change with every build, be the same throughout one, and sort by time, by
+ * which the offline store tells older versions from newer ones.
+ */
+const buildName = (process.env.BUILD_NAME ??= `${Date.now().toString(36)}-${commit()}`);
 
 function commit() {
   try {
@@ -14,6 +20,54 @@ function commit() {
   }
 }
 
+const policy = {
+  'default-src': ['none'],
+  // SvelteKit's own route announcer hides itself with a style attribute.
+  'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+  'img-src': ['self', 'data:', 'blob:'],
+  'base-uri': ['none'],
+  'form-action': ['none'],
+};
+
+const site = {
+  adapter: adapter({ precompress: false }),
+  alias: { $packaging: 'src/lib/ui/packaging/site' },
+  // Styles travel in the page: a style sheet of its own would hold back the first paint.
+  inlineStyleThreshold: 64 * 1024,
+  csp: {
+    mode: 'hash',
+    directives: {
+      ...policy,
+      'script-src': ['self'],
+      'style-src': ['self'],
+      'font-src': ['self'],
+      'connect-src': ['self'],
+      'worker-src': ['self'],
+      'manifest-src': ['self'],
+    },
+  },
+};
+
+const file = {
+  outDir: '.cache/portable/kit',
+  adapter: adapter({ pages: '.cache/portable/pages' }),
+  alias: { $packaging: 'src/lib/ui/packaging/portable' },
+  router: { type: 'hash' },
+  output: { bundleStrategy: 'inline' },
+  csp: {
+    mode: 'hash',
+    // It can fetch nothing at all: everything is in it, and its workers are made from it.
+    directives: {
+      ...policy,
+      'img-src': ['data:', 'blob:'],
+      'worker-src': ['blob:'],
+      // The framework adds the hashes of its own script and styles.
+      'script-src': [],
+      'style-src': [],
+    },
+  },
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: {
@@ -22,28 +76,9 @@ export default {
     discloseVersion: false,
   },
   kit: {
-    adapter: adapter({ precompress: false }),
     paths: { relative: true },
     version: { name: buildName, pollInterval: 0 },
-    // Styles travel in the page: a style sheet of its own would hold back the first paint.
-    inlineStyleThreshold: 64 * 1024,
     serviceWorker: { register: false },
-    csp: {
-      mode: 'hash',
-      directives: {
-        'default-src': ['none'],
-        'script-src': ['self'],
-        'style-src': ['self'],
-        // SvelteKit's own route announcer hides itself with a style attribute.
-        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-        'img-src': ['self', 'data:', 'blob:'],
-        'font-src': ['self'],
-        'connect-src': ['self'],
-        'worker-src': ['self'],
-        'manifest-src': ['self'],
-        'base-uri': ['none'],
-        'form-action': ['none'],
-      },
-    },
+    ...(portable ? file : site),
   },
 };

@@ -6,15 +6,24 @@ import { inlineRuntime } from './scripts/build/inline-runtime.ts';
 import { namedSvelte } from './scripts/build/named-svelte.ts';
 import { noStaticBlocks } from './scripts/build/no-static-blocks.ts';
 import { quickEdition } from './scripts/build/quick-edition.ts';
+import { withoutEntries } from './scripts/build/without-entries.ts';
 
 /** jsPDF can draw web pages and pictures; ours draws neither, and the four cost 170 KB. */
 const empty = fileURLToPath(new URL('./src/lib/documents/empty.ts', import.meta.url));
+
+const portable = process.env['PORTABLE'] === '1';
 
 export default defineConfig(({ isSsrBuild }) => ({
   resolve: {
     alias: { html2canvas: empty, canvg: empty, dompurify: empty, 'fast-png': empty },
   },
-  plugins: [inlineRuntime(), namedSvelte(), noStaticBlocks(), quickEdition(), sveltekit()],
+  plugins: [
+    ...(portable ? [withoutEntries()] : [inlineRuntime()]),
+    namedSvelte(),
+    noStaticBlocks(),
+    quickEdition(),
+    sveltekit(),
+  ],
   build: {
     // 360 安全浏览器 and Windows 7 stop at Chromium 92–109; why 98 here: see noStaticBlocks.
     target: ['chrome98', 'firefox115', 'safari16.4'],
@@ -24,10 +33,12 @@ export default defineConfig(({ isSsrBuild }) => ({
       polyfill: false,
       resolveDependencies: (_file, parts) => parts.filter((part) => part.endsWith('.css')),
     },
+    ...(portable && { assetsInlineLimit: Infinity }),
     ...(!isSsrBuild && {
       rolldownOptions: {
-        checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [coreChunk()] } },
+        // Svelte asks for `import.meta` in passing; one file has none, and needs none.
+        checks: { pluginTimings: false, ...(portable && { emptyImportMeta: false }) },
+        ...(!portable && { output: { codeSplitting: { groups: [coreChunk()] } } }),
       },
     }),
   },

@@ -1,11 +1,12 @@
 /**
  * The size budgets, read off the build: what a first visit fetches before the first question can be
- * answered, and the rules code. Exit status 1 when a budget is broken.
+ * answered, the rules code, and the one file of the portable build. Exit status 1 when a budget is broken.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { PORTABLE_FILE } from './products';
 
 const gzipped = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).length;
 
@@ -42,6 +43,7 @@ const budgets: [name: string, value: number, limit: number, unit: string][] = [
   ['第一个问题可答之前传输（gzip）', page.bytes, 60_000, '字节'],
   ['第一个问题可答之前的请求', page.requests, 6, '次'],
   ['规则代码及文字（gzip）', await rules(), 15_000, '字节'],
+  ['单文件版', statSync(PORTABLE_FILE).size, 6_000_000, '字节'],
 ];
 let broken = 0;
 for (const [name, value, limit, unit] of budgets) {

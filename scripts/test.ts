@@ -31,6 +31,7 @@ try {
 
 const steps: [string, string[], Record<string, string>?][] = [
   ['npm', ['run', '--silent', 'build']],
+  ['npm', ['run', '--silent', 'build:portable']],
   [
     'npx',
     ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${UNIT_RESULTS}`],
@@ -47,6 +48,6 @@ for (const [command, args, environment] of steps) {
   const status = run(command, args, environment);
   if (status !== 0) failed = status;
   // Without a build there is nothing for the journeys to walk through.
-  if (status !== 0 && args.includes('build')) break;
+  if (status !== 0 && args.at(-1)?.startsWith('build')) break;
 }
 process.exit(failed);

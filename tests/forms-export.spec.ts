@@ -1,8 +1,7 @@
-import type { Download, Page } from '@playwright/test';
-import ExcelJS from 'exceljs';
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readPdf } from '../src/lib/documents/testing/read-pdf';
-import { bytesOf } from './support/downloads';
+import { bytesOf, expectOpens, packAll, packButton, told } from './support/downloads';
 import { FIRM, openComplete, openExport, openSection } from './support/forms';
 import { box, openHome, openSample, ready, reload, saved } from './support/pages';
 import { expect, test } from './support/test';
@@ -10,18 +9,7 @@ import { HELD_UP } from './support/long-tasks';
 
 const DRAFT = '草稿';
 
-const packButton = (page: Page) => page.getByRole('button', { name: '全部打包' });
 const progress = (page: Page) => page.getByRole('progressbar', { name: '导出进度' });
-const told = (page: Page) => page.getByRole('main').getByRole('status');
-
-async function packAll(page: Page): Promise<Download> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
-    packButton(page).click(),
-  ]);
-  await expect(told(page)).toContainText('已生成');
-  return file;
-}
 
 async function exportOne(page: Page, form: string, format: 'Excel' | 'Word' | 'PDF') {
   const choice = page.getByRole('checkbox', { name: new RegExp(`^${form} .*，${format}$`) });
@@ -45,23 +33,6 @@ function textIn(name: string, bytes: Uint8Array): string {
     .filter(([part]) => part.endsWith('.xml'))
     .map(([, body]) => strFromU8(body))
     .join('\n');
-}
-
-async function expectOpens(name: string, bytes: Uint8Array): Promise<void> {
-  if (name.endsWith('.xlsx')) {
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(bytes.slice().buffer);
-    expect(workbook.worksheets.length, name).toBeGreaterThan(0);
-  } else if (name.endsWith('.docx')) {
-    const parts = unzipSync(bytes);
-    expect(Object.keys(parts), name).toEqual(
-      expect.arrayContaining(['[Content_Types].xml', 'word/document.xml', 'word/styles.xml']),
-    );
-    expect(strFromU8(parts['word/document.xml']!), name).toMatch(/<\/w:document>$/);
-  } else {
-    expect(strFromU8(bytes.subarray(0, 5)), name).toBe('%PDF-');
-    expect(readPdf(bytes).pages.length, name).toBeGreaterThan(0);
-  }
 }
 
 test('全部打包 of a complete dossier: every form in every format, and the report', async ({

@@ -1,2 +1,2 @@
-export const prerender = true;
-export const trailingSlash = 'always';
+// Read statically by the framework if they stood here; the portable file has none.
+export * from '$packaging/page-options';

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { chooseNth, goOn, tabTo, typeFigure, typeWords } from './keyboard';
-import { box, openHome, ready } from './pages';
-import { ruleAreas } from './example-firms';
+import { box, ready, visit } from './pages';
+import { example1, ruleAreas } from './example-firms';
 
 /** From an empty home page into the first question, by keyboard. */
-export async function beginByKeyboard(page: Page): Promise<void> {
-  await openHome(page);
+export async function beginByKeyboard(page: Page, home = './'): Promise<void> {
+  await visit(page, home);
   await tabTo(page, page.getByRole('link', { name: '开始自评' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/basics\/$/);
@@ -85,3 +85,26 @@ export const ownThreshold = (page: Page, title: string) =>
   page.locator('p', {
     has: page.getByRole('button', { name: new RegExp(`移除\\s*${title}的自填门槛`) }),
   });
+
+/** The whole of 例1 from the first question to the last, without looking on the way. */
+export async function typeExample1(page: Page): Promise<void> {
+  const firm = example1;
+  await typeBasics(page, {
+    name: firm.name,
+    cityNth: 1,
+    industry: '中成药',
+    code: '2740',
+    codeName: '中成药生产',
+    sellsGoods: true,
+    typeNth: 0,
+  });
+  await pressNext(page, 'founded');
+  const { enterpriseFounded, centreFounded, operatingRevenue, mainRevenue } = firm;
+  await typeStep(page, { enterpriseFounded, centreFounded }, 'revenue');
+  await typeStep(page, { operatingRevenue, mainRevenue }, 'rnd-expense');
+  await typeStep(page, { rndExpense: firm.rndExpense }, 'rnd-staff');
+  await typeStep(page, { staffTotal: firm.staffTotal, rndStaff: firm.rndStaff }, 'equipment');
+  await typeStep(page, { equipmentValue: firm.equipmentValue }, 'ip');
+  await typeStep(page, { patentsGranted: firm.patentsGranted }, 'rules');
+  await typeRules(page);
+}

@@ -8,6 +8,9 @@ export const formatNames: Record<Format, string> = { xlsx: 'Excel', docx: 'Word'
 /** The self-assessment report beside the official forms. */
 export const REPORT = 'report';
 
+/** Where the typeface of PDF comes from: a file to be fetched, or carried in the page (gzip, base64). */
+export type TypefaceSource = { address: string } | { carried: string };
+
 /** What to write; plain data, because it travels to a worker. */
 export interface ExportJob {
   dossier: Dossier;
@@ -18,8 +21,7 @@ export interface ExportJob {
   /** The day it is written: in words, and for file names. */
   madeOn: string;
   stamp: string;
-  /** Address of the typeface for PDF. */
-  font: string;
+  font: TypefaceSource;
   /** The user has seen which characters PDF cannot print and wants it all the same. */
   acceptBlanks: boolean;
 }

@@ -1,4 +1,5 @@
-import { asset } from '$app/paths';
+import { typeface } from '$packaging/typeface';
+import { newExportWorker } from '$packaging/workers';
 import type { Dossier } from '../answers/dossier';
 import type { OwnThresholds } from '../answers/own-thresholds';
 import type { ListSheet } from '../spreadsheets/columns';
@@ -36,7 +37,7 @@ export async function exportDocuments(request: Request): Promise<void> {
     acceptBlanks,
     madeOn: now.toLocaleDateString('zh-CN', { dateStyle: 'long' }),
     stamp: stampOf(now),
-    font: new URL(asset('/fonts/noto-sans-sc-subset.ttf'), location.href).href,
+    font: typeface(),
   };
   for (const file of await inWorker(job, onProgress, signal)) download(file);
 }
@@ -69,7 +70,7 @@ function inWorker(
   onProgress: Request['onProgress'],
   signal: AbortSignal | undefined,
 ): Promise<ExportedFile[]> {
-  const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+  const worker = newExportWorker();
   return new Promise<ExportedFile[]>((done, failed) => {
     const cancel = () => failed(new ExportFailed('已取消，没有生成文件。'));
     signal?.addEventListener('abort', cancel);

@@ -16,6 +16,7 @@ import {
   type ExportJob,
   type ExportMessage,
   type Format,
+  type TypefaceSource,
   type Unprintable,
 } from './export-job';
 
@@ -135,11 +136,15 @@ async function loaded<T>(parts: Promise<T>): Promise<T> {
 
 let font: Promise<ArrayBuffer> | undefined;
 
-const typeface = (address: string): Promise<ArrayBuffer> =>
-  (font ??= fetch(address).then((response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    return response.arrayBuffer();
-  }));
+const typeface = (source: TypefaceSource): Promise<ArrayBuffer> => (font ??= readTypeface(source));
+
+async function readTypeface(source: TypefaceSource): Promise<ArrayBuffer> {
+  if ('carried' in source)
+    return (await import('../documents/inflate')).inflateBase64(source.carried).buffer;
+  const response = await fetch(source.address);
+  if (!response.ok) throw new Error(String(response.status));
+  return response.arrayBuffer();
+}
 
 async function archive(name: string, files: ExportedFile[]): Promise<ExportedFile> {
   const { zipFiles } = await loaded(import('../documents/zip'));
@@ -147,9 +152,9 @@ async function archive(name: string, files: ExportedFile[]): Promise<ExportedFil
 }
 
 /** The answers that hold characters the typeface lacks (生僻字 beyond the standard list, emoji). */
-async function unprintable({ dossier, font: address }: ExportJob): Promise<Unprintable[]> {
+async function unprintable({ dossier, font: source }: ExportJob): Promise<Unprintable[]> {
   const [{ missingGlyphs }, font] = await loaded(
-    Promise.all([import('../documents/glyphs'), typeface(address)]),
+    Promise.all([import('../documents/glyphs'), typeface(source)]),
   );
   const places: Unprintable[] = [];
   const visit = (value: unknown, path: string): void => {

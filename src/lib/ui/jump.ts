@@ -1,15 +1,18 @@
+import { place } from '$packaging/address';
+
 /** How long a field may take to arrive: some are loaded after the page, all wait for the dossier. */
 const PATIENCE = 10_000;
 /** The framework scrolls and moves the focus itself for a moment after a navigation. */
 const SETTLED = 500;
 
 /**
- * Brings the field of the question named by the address (`#q-…`) into view and gives it the focus, as
- * soon as it can be answered; a choice by its chosen or first answer. Whoever begins to do something
- * else meanwhile is left alone.
+ * If the address names a question (`#q-…`), brings its field into view and gives it the focus, as soon
+ * as it can be answered; a choice by its chosen or first answer. Whoever begins to do something else
+ * meanwhile is left alone.
  */
-export function jumpTo(hash: string): void {
-  const id = decodeURIComponent(hash.slice(1));
+export function jumpToPlace(): void {
+  const id = decodeURIComponent(place().slice(1));
+  if (id === '') return;
   const begun = performance.now();
   let arrived: number | undefined;
   let interrupted = false;

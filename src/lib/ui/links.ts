@@ -1,32 +1,29 @@
-import { resolve } from '$app/paths';
+import { address } from '$packaging/address';
 
 /**
  * Addresses of the pages; the only place that knows how they are made. With their last slash: a plain
  * file server has a folder there.
  */
-export const homeLink = () => resolve('/');
+export const homeLink = () => address('/');
 
 export const stepLink = (programme: string, step: string) =>
-  `${resolve('/[programme]/check/[step]', { programme, step })}/`;
+  address(`/${programme}/check/${step}/`);
 
-export const resultLink = (programme: string) =>
-  `${resolve('/[programme]/result', { programme })}/`;
+export const resultLink = (programme: string) => address(`/${programme}/result/`);
 
-export const basisLink = (programme: string) => `${resolve('/[programme]/basis', { programme })}/`;
+export const basisLink = (programme: string) => address(`/${programme}/basis/`);
 
-export const formsLink = (programme: string) => `${resolve('/[programme]/forms', { programme })}/`;
+export const formsLink = (programme: string) => address(`/${programme}/forms/`);
 
 export const sectionLink = (programme: string, section: string) =>
-  `${resolve('/[programme]/forms/[section]', { programme, section })}/`;
+  address(`/${programme}/forms/${section}/`);
 
 export const previewLink = (programme: string, form: string) =>
-  `${resolve('/[programme]/preview/[form]', { programme, form })}/`;
+  address(`/${programme}/preview/${form}/`);
 
-export const exportLink = (programme: string) =>
-  `${resolve('/[programme]/export', { programme })}/`;
+export const exportLink = (programme: string) => address(`/${programme}/export/`);
 
-export const checksLink = (programme: string) =>
-  `${resolve('/[programme]/checks', { programme })}/`;
+export const checksLink = (programme: string) => address(`/${programme}/checks/`);
 
 export const listLink = (programme: string, list: string) =>
-  `${resolve('/[programme]/lists/[list]', { programme, list })}/`;
+  address(`/${programme}/lists/${list}/`);

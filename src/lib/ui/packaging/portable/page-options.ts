@@ -1,0 +1,2 @@
+/** One file holds every page: nothing is written beforehand. */
+export {};

@@ -1,0 +1,6 @@
+import { asset } from '$app/paths';
+import type { TypefaceSource } from '../../export-job';
+
+export const typeface = (): TypefaceSource => ({
+  address: new URL(asset('/fonts/noto-sans-sc-subset.ttf'), location.href).href,
+});

@@ -1,0 +1,6 @@
+/** Workers of the site are files beside its pages. */
+export const newExportWorker = (): Worker =>
+  new Worker(new URL('../../export.worker.ts', import.meta.url), { type: 'module' });
+
+export const newImportWorker = (): Worker =>
+  new Worker(new URL('../../import.worker.ts', import.meta.url), { type: 'module' });
