@@ -7,16 +7,20 @@ export type AnswerTree = { readonly [key: string]: unknown };
 /** Paths are few and asked for at every keystroke: each is parted once. */
 const parted = new Map<string, string[]>();
 
-function keysOf(path: string): string[] {
+export function keysOf(path: string): readonly string[] {
   let keys = parted.get(path);
   if (!keys) parted.set(path, (keys = path.split('.')));
   return keys;
 }
 
 /** The answer at a path, or undefined when nothing has been answered there. */
-export function answerAt(answers: AnswerTree, path: string): unknown {
+export const answerAt = (answers: AnswerTree, path: string): unknown =>
+  answerUnder(answers, keysOf(path));
+
+/** As `answerAt`, for a path parted beforehand. */
+export function answerUnder(answers: AnswerTree, keys: readonly string[]): unknown {
   let node: unknown = answers;
-  for (const key of keysOf(path)) {
+  for (const key of keys) {
     if (typeof node !== 'object' || node === null || !hasOwn.call(node, key)) return undefined;
     node = (node as AnswerTree)[key];
   }

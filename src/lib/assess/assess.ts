@@ -1,6 +1,15 @@
-import { answerAt, type AnswerTree } from '../answers/path';
-import type { Basis, Check, Edition, Programme, Sweep } from '../policy/types';
+import { answerUnder, type AnswerTree } from '../answers/path';
+import type { Edition, Programme } from '../policy/types';
+import type {
+  Assessment,
+  Finding,
+  GateResult,
+  IndicatorResult,
+  RequirementResult,
+} from './assessment';
+import { runChecks } from './checks';
 import { decide } from './decide';
+import { sameDecision, type Decision } from './decision';
 import {
   exampleOf,
   explainMet,
@@ -8,61 +17,12 @@ import {
   explainThresholdMissing,
   explainUnanswered,
   shownFigure,
-  type Explanation,
 } from './explain';
-import { planFor, type PlannedIndicator, type PlannedRequirement } from './plan';
+import { planFor, type PlannedGate, type PlannedIndicator, type PlannedRequirement } from './plan';
 import { toNumber } from './quantity';
 import { allOf, type Overall, type Verdict } from './verdict';
 
-export interface RequirementResult extends Explanation {
-  id: string;
-  title: string;
-  verdict: Verdict;
-  /** null while unknown */
-  value: number | null;
-  threshold: number | null;
-  /** Still lacking, in `unit`; 0 exactly when met; null while undecided. */
-  gap: number | null;
-  unit: string;
-  basis: Basis;
-  /** Where the threshold stands. */
-  place: string;
-  missing: readonly string[];
-}
-
-export interface IndicatorResult {
-  id: string;
-  title: string;
-  verdict: Verdict;
-  requirements: RequirementResult[];
-}
-
-export interface GateResult {
-  path: string;
-  title: string;
-  answer: 'yes' | 'no' | 'unsure' | undefined;
-  place: string;
-}
-
-export interface Finding {
-  number: number;
-  severity: 'error' | 'warning';
-  fields: readonly string[];
-  message: string;
-}
-
-export interface Assessment {
-  programme: string;
-  edition: string;
-  overall: Overall;
-  gates: GateResult[];
-  indicators: IndicatorResult[];
-  checks: Finding[];
-  /** Answers that no indicator asks for and 符合 still needs (the industry). */
-  unsettled: readonly string[];
-  /** Answers of the quick check that would settle what is still open. */
-  missing: string[];
-}
+export type * from './assessment';
 
 /**
  * The whole assessment with its reasons and cross-checks. Pure: no clock, no storage. The same
@@ -74,15 +34,11 @@ export function assess<A extends AnswerTree>(
   answers: A,
 ): Assessment {
   const group = programme.groupOf(answers);
-  const indicators = planFor(programme, edition, group).map((planned) =>
+  const plan = planFor(programme, edition, group);
+  const indicators = plan.indicators.map((planned) =>
     assessIndicator(programme, planned, edition, answers, group),
   );
-  const gates = programme.gates.map(({ path, title, place }): GateResult => ({
-    path,
-    title,
-    place,
-    answer: answerAt(answers, path) as GateResult['answer'],
-  }));
+  const gates = plan.gates.map((planned) => assessGate(planned, answers));
   const checks = runChecks(programme.checks, edition, answers);
   const unsettled = programme.unsettled?.(answers) ?? [];
   return {
@@ -97,32 +53,54 @@ export function assess<A extends AnswerTree>(
   };
 }
 
+/**
+ * A part of which nothing has changed since the last time is the very object it was: its words are
+ * not made again, and the screen need not compare them.
+ */
 function assessIndicator<A extends AnswerTree>(
   programme: Programme<A>,
-  { indicator, requirements }: PlannedIndicator<A>,
+  planned: PlannedIndicator<A>,
   edition: Edition,
   answers: A,
   group: string | undefined,
 ): IndicatorResult {
-  const results: RequirementResult[] = [];
+  const { indicator, requirements, last } = planned;
   let verdict: Verdict = 'met';
-  for (const planned of requirements) {
-    const result = assessRequirement(programme, planned, edition, answers, group);
-    verdict = allOf(verdict, result.verdict);
-    results.push(result);
+  let changed = last === undefined;
+  for (const one of requirements) {
+    const decision = decide(one, answers, edition, programme.groupField);
+    verdict = allOf(verdict, decision.verdict);
+    if (one.last !== undefined && sameDecision(one.last.decision, decision)) continue;
+    const result = explained(programme, one, decision, edition, answers, group);
+    one.last = { decision, result };
+    changed = true;
   }
-  return { id: indicator.id, title: indicator.title, verdict, requirements: results };
+  if (!changed) return last!;
+  const results = requirements.map((one) => one.last!.result);
+  return (planned.last = {
+    id: indicator.id,
+    title: indicator.title,
+    verdict,
+    requirements: results,
+  });
 }
 
-function assessRequirement<A extends AnswerTree>(
+function assessGate(planned: PlannedGate, answers: AnswerTree): GateResult {
+  const answer = answerUnder(answers, planned.keys) as GateResult['answer'];
+  if (planned.last.answer !== answer) planned.last = { ...planned.last, answer };
+  return planned.last;
+}
+
+/** A decision in words, with what would change it. */
+function explained<A extends AnswerTree>(
   programme: Programme<A>,
   planned: PlannedRequirement<A>,
+  decision: Decision,
   edition: Edition,
   answers: A,
   group: string | undefined,
 ): RequirementResult {
   const { id, title, unit } = planned.requirement;
-  const decision = decide(planned, answers, edition, programme.groupField);
   const { verdict, quantity, threshold } = decision;
   const shown = shownFigure(decision, unit);
   const result: RequirementResult = {
@@ -144,9 +122,13 @@ function assessRequirement<A extends AnswerTree>(
       result.gap = 0;
       result.reason = explainMet(shown, decision, unit);
       break;
-    case 'not-met':
-      Object.assign(result, explainNotMet(planned, shown, decision, answers));
+    case 'not-met': {
+      const { reason, remedy, gap } = explainNotMet(planned, shown, decision, answers);
+      result.reason = reason;
+      result.remedy = remedy;
+      result.gap = gap;
       break;
+    }
     case 'unanswered':
       result.reason = explainUnanswered(programme, edition, decision);
       result.remedy = '填写后即可判定。';
@@ -161,26 +143,6 @@ function assessRequirement<A extends AnswerTree>(
   return result;
 }
 
-function runChecks<A>(
-  checks: readonly (Check<A> | Sweep<A>)[],
-  edition: Edition,
-  answers: A,
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const check of checks) {
-    const { number, severity } = check;
-    if ('sweep' in check)
-      check.sweep(answers, (path, message) =>
-        findings.push({ number, severity, fields: [path], message }),
-      );
-    else {
-      const message = check.find(answers, edition);
-      if (message !== undefined) findings.push({ number, severity, fields: check.fields, message });
-    }
-  }
-  return findings;
-}
-
 /** 不符合 by any known "no"; 符合 only when nothing at all is open; else 尚不能判定. */
 function overallOf(
   combine: 'all' | 'any',
@@ -189,13 +151,19 @@ function overallOf(
   checks: Finding[],
   unsettled: readonly string[],
 ): Overall {
-  const is = (verdict: Verdict) => (indicator: IndicatorResult) => indicator.verdict === verdict;
-  const failed =
-    combine === 'all' ? indicators.some(is('not-met')) : indicators.every(is('not-met'));
-  if (failed || gates.some((gate) => gate.answer === 'no')) return 'not-eligible';
-  const reached = combine === 'all' ? indicators.every(is('met')) : indicators.some(is('met'));
+  let [met, failed] = [0, 0];
+  for (const { verdict } of indicators) {
+    if (verdict === 'met') met++;
+    else if (verdict === 'not-met') failed++;
+  }
+  if (failed >= (combine === 'all' ? 1 : indicators.length)) return 'not-eligible';
+  let settled = unsettled.length === 0;
+  for (const { answer } of gates) {
+    if (answer === 'no') return 'not-eligible';
+    if (answer !== 'yes') settled = false;
+  }
+  const reached = met >= (combine === 'all' ? indicators.length : 1);
   const blocked = checks.some((check) => check.severity === 'error');
-  const settled = unsettled.length === 0 && gates.every((gate) => gate.answer === 'yes');
   return reached && !blocked && settled ? 'eligible' : 'undecided';
 }
 

@@ -1,22 +1,10 @@
 import type { AnswerTree } from '../answers/path';
 import type { Edition, Measure, Programme } from '../policy/types';
-import { planFor, type PlannedRequirement, type PlannedThreshold } from './plan';
-import { amount, compare, type Quantity } from './quantity';
+import type { Decision } from './decision';
+import { planFor, type PlannedRequirement } from './plan';
+import { compare } from './quantity';
+import { askedOf, type PlannedThreshold } from './threshold';
 import { allOf, anyOf, type Verdict } from './verdict';
-
-/** One requirement, decided as far as it can be. */
-export interface Decision {
-  verdict: Verdict;
-  /** The figure: exact, or the bound that decided it. */
-  quantity: number | Quantity | undefined;
-  /** Said before a figure that is a bound. */
-  bound: '' | '至少 ' | '最多 ';
-  threshold: PlannedThreshold | undefined;
-  /** What is asked for, after tiers. */
-  asked: number | undefined;
-  missing: readonly string[];
-  note: string | undefined;
-}
 
 const NOTHING_MISSING: readonly string[] = [];
 
@@ -26,8 +14,9 @@ export function decideIndicators<A extends AnswerTree>(
   edition: Edition,
   answers: A,
 ): Verdict[] {
+  const plan = planFor(programme, edition, programme.groupOf(answers));
   const verdicts: Verdict[] = [];
-  for (const { requirements } of planFor(programme, edition, programme.groupOf(answers))) {
+  for (const { requirements } of plan.indicators) {
     let verdict: Verdict = 'met';
     for (const planned of requirements)
       verdict = allOf(verdict, verdictOf(planned, answers, edition));
@@ -128,20 +117,3 @@ function judge(
   }
   return threshold === undefined ? 'unanswered' : 'threshold-missing';
 }
-
-/** The last tier that begins at or below the figure; none when the figure is unknown. */
-function askedOf<A>(
-  threshold: PlannedThreshold,
-  tierBy: ((answers: A) => number | undefined) | undefined,
-  answers: A,
-): number | undefined {
-  if (!threshold.tiers) return threshold.value;
-  const figure = tierBy?.(answers);
-  let asked: number | undefined;
-  if (figure !== undefined)
-    for (const tier of threshold.tiers) if (figure >= tier.from) asked = tier.value;
-  return asked;
-}
-
-export const asQuantity = (figure: number | Quantity): Quantity =>
-  typeof figure === 'number' ? amount(figure) : figure;

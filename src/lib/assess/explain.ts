@@ -1,27 +1,11 @@
 import { formatNumber } from '../answers/format';
 import type { AnswerTree } from '../answers/path';
 import type { Basis, Edition, Programme } from '../policy/types';
-import { asQuantity, type Decision } from './decide';
-import { demandOf, type PlannedRequirement } from './plan';
+import type { Example } from './assessment';
+import { asQuantity, type Decision } from './decision';
+import type { PlannedRequirement } from './plan';
 import { gapTo, roundedToTenths, toNumber, type Quantity } from './quantity';
-
-/** The words beside a verdict. */
-export interface Explanation {
-  /** The figure with its unit, or 未填. */
-  shown: string;
-  /** One sentence with the numbers, the gap and, where there is one, the official example. */
-  reason: string;
-  /** What would change it; absent when met. */
-  remedy?: string;
-  /** The official example's figure beside a threshold that is missing; never a threshold. */
-  example?: Example;
-}
-
-export interface Example {
-  title: string;
-  value: number;
-  shown: string;
-}
+import { demandOf } from './threshold';
 
 export const basisWords: Record<Basis, string> = {
   notice: '通知附件',

@@ -1,16 +1,29 @@
-import { formatNumber } from '../answers/format';
-import type { AnswerTree } from '../answers/path';
-import type { Basis, Edition, Indicator, Programme, Requirement, Threshold } from '../policy/types';
+import type { Edition, Indicator, Programme, Requirement, Threshold } from '../policy/types';
+import { keysOf, type AnswerTree } from '../answers/path';
+import type { GateResult, IndicatorResult, RequirementResult } from './assessment';
+import type { Decision } from './decision';
+import { planThreshold, type PlannedThreshold } from './threshold';
 
 /**
  * A programme bound to an edition and a group: what is asked and which threshold holds, found once
  * and not at every keystroke.
  */
-export type Plan<A extends AnswerTree> = PlannedIndicator<A>[];
+export interface Plan<A extends AnswerTree> {
+  gates: PlannedGate[];
+  indicators: PlannedIndicator<A>[];
+}
+
+export interface PlannedGate {
+  keys: readonly string[];
+  /** What was said of it last. */
+  last: GateResult;
+}
 
 export interface PlannedIndicator<A extends AnswerTree> {
   indicator: Indicator<A>;
   requirements: PlannedRequirement<A>[];
+  /** What was said of it last. */
+  last?: IndicatorResult;
 }
 
 export interface PlannedRequirement<A extends AnswerTree> {
@@ -22,31 +35,28 @@ export interface PlannedRequirement<A extends AnswerTree> {
   instead: PlannedThreshold | undefined;
   /** Whether it is asked at all hangs on a group that is not known yet. */
   open: boolean;
+  /** What was decided last, and the words for it. */
+  last?: { decision: Decision; result: RequirementResult };
 }
 
-export interface PlannedThreshold {
-  basis: Basis;
-  place: string;
-  /** undefined when our documents have none. */
-  value: number | undefined;
-  tiers: Threshold['tiers'];
-  /** `，要求不少于 6 000 万元`; with tiers it is made when asked for. */
-  demand: string;
+/** Plans by edition: an edition is replaced, never changed in place. */
+const plans = new WeakMap<Edition, Plans>();
+interface Plans {
+  programme: unknown;
+  byGroup: Map<string, unknown>;
 }
-
-/** Plans of the edition used last: one edition is open at a time. */
-let latest: { programme: unknown; edition: Edition; byGroup: Map<string, unknown> } | undefined;
 
 export function planFor<A extends AnswerTree>(
   programme: Programme<A>,
   edition: Edition,
   group: string | undefined,
 ): Plan<A> {
-  if (latest?.edition !== edition || latest.programme !== programme)
-    latest = { programme, edition, byGroup: new Map() };
+  let known = plans.get(edition);
+  if (known?.programme !== programme)
+    plans.set(edition, (known = { programme, byGroup: new Map() }));
   const key = group ?? '';
-  let plan = latest.byGroup.get(key) as Plan<A> | undefined;
-  if (!plan) latest.byGroup.set(key, (plan = makePlan(programme, edition, group)));
+  let plan = known.byGroup.get(key) as Plan<A> | undefined;
+  if (!plan) known.byGroup.set(key, (plan = makePlan(programme, edition, group)));
   return plan;
 }
 
@@ -60,7 +70,11 @@ function makePlan<A extends AnswerTree>(
     thresholdOf(edition.thresholds[key] ?? {}, groups, group, unit);
   const asked = ({ groups: only }: Requirement<A>) =>
     only === undefined || group === undefined || only.includes(group);
-  return programme.indicators.map((indicator) => ({
+  const gates = programme.gates.map(({ path, title, place }) => ({
+    keys: keysOf(path),
+    last: { path, title, place, answer: undefined },
+  }));
+  const indicators = programme.indicators.map((indicator) => ({
     indicator,
     requirements: indicator.requirements.filter(asked).map((requirement) => ({
       indicator,
@@ -70,6 +84,7 @@ function makePlan<A extends AnswerTree>(
       open: requirement.groups !== undefined && group === undefined,
     })),
   }));
+  return { gates, indicators };
 }
 
 /**
@@ -93,13 +108,3 @@ function thresholdOf(
     );
   return same ? planThreshold(first, unit) : undefined;
 }
-
-/** A threshold that the edition does not hold is missing like one that it says is missing. */
-function planThreshold(threshold: Threshold | undefined, unit: string): PlannedThreshold {
-  const { basis, place, value, tiers } = threshold ?? { basis: 'missing', place: '' };
-  if (basis === 'missing') return { basis, place, value: undefined, tiers: undefined, demand: '' };
-  return { basis, place, value, tiers, demand: value === undefined ? '' : demandOf(value, unit) };
-}
-
-export const demandOf = (value: number, unit: string): string =>
-  `，要求不少于 ${formatNumber(value)}${unit === '%' ? '%' : ` ${unit}`}`;

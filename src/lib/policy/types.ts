@@ -108,7 +108,10 @@ export interface Requirement<A> {
   };
   /** The figure by which a threshold in tiers is chosen (主营业务收入, 万元). */
   tierBy?: (answers: A) => number | undefined;
-  /** What would change a 未达标, in words; default: 再增加 gap. */
+  /**
+   * What would change a 未达标, in words; default: 再增加 gap. It may read only answers that
+   * `measure` reads: as long as the figure is the same, its words are not made again.
+   */
   remedy?: (gap: string, answers: A, asked: number) => string;
 }
 
@@ -132,15 +135,10 @@ export interface Check<A> {
   severity: 'error' | 'warning';
   /** Answers concerned, the one to look at first in front. */
   fields: readonly string[];
+  /** The answer without which there is nothing to find; absent: the first of `fields`. */
+  needs?: string;
   /** A sentence with both values when something is wrong, else undefined. */
   find: (answers: A, edition: Edition) => string | undefined;
-}
-
-/** One check over many questions: says, for each that is wrong, which and why. */
-export interface Sweep<A> {
-  number: number;
-  severity: 'error' | 'warning';
-  sweep: (answers: A, found: (path: string, message: string) => void) => void;
 }
 
 export interface Programme<A extends AnswerTree = AnswerTree> {
@@ -157,7 +155,7 @@ export interface Programme<A extends AnswerTree = AnswerTree> {
   indicators: Indicator<A>[];
   /** `all` indicators are needed, or `any` one is enough. */
   combine: 'all' | 'any';
-  checks: readonly (Check<A> | Sweep<A>)[];
+  checks: readonly Check<A>[];
   steps: Step<A>[];
 }
 

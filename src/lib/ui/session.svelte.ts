@@ -3,7 +3,7 @@ import type { Dossier } from '../answers/dossier';
 import type { OwnThresholds } from '../answers/own-thresholds';
 import { answerAt, withAnswer, type AnswerTree } from '../answers/path';
 import { assess, type Assessment } from '../assess/assess';
-import { withUnchangedParts } from '../assess/unchanged';
+import { withUnchangedChecks } from '../assess/unchanged';
 import { autosave } from '../dossiers/autosave';
 import { newId } from '../dossiers/id';
 import { isAnythingKept, lastOpened, rememberOpened } from '../dossiers/last-opened';
@@ -37,7 +37,7 @@ const edition = $derived(withOwnThresholds(builtIn, own));
 let shown: Assessment | undefined;
 const assessment = $derived.by(() => {
   const next = assess(programme, edition, dossier.answers);
-  return (shown = shown ? withUnchangedParts(shown, next) : next);
+  return (shown = shown ? withUnchangedChecks(shown, next) : next);
 });
 
 const saver = autosave(write);

@@ -175,8 +175,14 @@ describe('12 W 新产品 ≤ 自主产品 ≤ 营业收入; new-product profit �
     ...notMore('newProductProfit', 'newProductRevenue'),
     ['own products above operating revenue', { ownProductRevenue: 8966.51 }, true],
     ['own products are all of it', { ownProductRevenue: 8966.5 }, false],
-    ['several broken: said once', { newProductRevenue: 9999, ownProductRevenue: 9998 }, true],
   ]);
+  test('each one that is broken is said', () => {
+    const broken = but(manufacturer, { newProductRevenue: 9999, ownProductRevenue: 9998 });
+    expect(findings(broken, 12).map(({ fields }) => fields)).toEqual([
+      ['newProductRevenue', 'ownProductRevenue'],
+      ['ownProductRevenue', 'operatingRevenue'],
+    ]);
+  });
 });
 
 describe('14 W the director has none of the three qualifications', () => {

@@ -55,23 +55,6 @@ const patentDates: C = {
   },
 };
 
-const productRevenueOrder: C = {
-  number: 12,
-  severity: 'warning',
-  fields: ['newProductRevenue', 'ownProductRevenue', 'operatingRevenue', 'newProductProfit'],
-  find: ({ newProductRevenue, ownProductRevenue, operatingRevenue, newProductProfit }) => {
-    const above = (a: number | undefined, b: number | undefined) =>
-      a !== undefined && b !== undefined && a > b;
-    if (above(newProductRevenue, ownProductRevenue))
-      return `自研新产品收入（${wan(newProductRevenue!)}）大于自主产品收入（${wan(ownProductRevenue!)}）。`;
-    if (above(ownProductRevenue, operatingRevenue))
-      return `自主产品收入（${wan(ownProductRevenue!)}）大于营业收入（${wan(operatingRevenue!)}）。`;
-    if (above(newProductProfit, newProductRevenue))
-      return `新产品销售利润（${wan(newProductProfit!)}）大于新产品销售收入（${wan(newProductRevenue!)}）。`;
-    return undefined;
-  },
-};
-
 const directorQualified: C = {
   number: 14,
   severity: 'warning',
@@ -163,7 +146,27 @@ export const formChecks: C[] = [
   patentDates,
   notMoreThan(10, 'warning', ['totalLiabilities', '负债总额'], ['totalAssets', '资产总额'], '万元'),
   notMoreThan(11, 'warning', ['netProfit', '净利润'], ['totalProfit', '利润总额'], '万元'),
-  productRevenueOrder,
+  notMoreThan(
+    12,
+    'warning',
+    ['newProductRevenue', '自研新产品收入'],
+    ['ownProductRevenue', '自主产品收入'],
+    '万元',
+  ),
+  notMoreThan(
+    12,
+    'warning',
+    ['ownProductRevenue', '自主产品收入'],
+    ['operatingRevenue', '营业收入'],
+    '万元',
+  ),
+  notMoreThan(
+    12,
+    'warning',
+    ['newProductProfit', '新产品销售利润'],
+    ['newProductRevenue', '新产品销售收入'],
+    '万元',
+  ),
   directorQualified,
   staffList,
   contractList,

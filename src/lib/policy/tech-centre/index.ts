@@ -19,6 +19,6 @@ export const techCentre: Programme<TechCentreAnswers> = {
     ...formChecks,
     ...listChecks,
     ...growthChecks,
-    plausible(steps),
+    ...plausible(steps),
   ].sort((a, b) => a.number - b.number),
 };

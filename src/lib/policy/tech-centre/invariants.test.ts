@@ -4,9 +4,11 @@ import { answerAt, withAnswer } from '../../answers/path';
 import { assess, type Assessment } from '../../assess/assess';
 import { decideIndicators } from '../../assess/decide';
 import { anyAnswer, anyAnswers, anyEdition, anyGrowingAnswers, paths } from './answers.builder';
+import type { TechCentreAnswers } from './answers';
 import { techCentre } from './index';
 import { steps } from './questions';
 import { techCentreQuick } from './quick';
+import { completeSample } from './samples-complete';
 
 const RUNS = { numRuns: 1500 };
 
@@ -175,4 +177,38 @@ describe('whatever is answered', () => {
 
 test('every question has answers to draw', () => {
   for (const path of paths) expect(anyAnswer[path], path).toBeDefined();
+});
+
+test('what is said of a dossier does not depend on the dossiers before it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyAnswers, { minLength: 2, maxLength: 8 }),
+      anyEdition,
+      (all, edition) => {
+        for (const answers of all)
+          expect(assess(techCentre, edition, answers)).toEqual(
+            assess(techCentre, { ...edition }, answers),
+          );
+      },
+    ),
+    RUNS,
+  );
+});
+
+test('a check without the answer it needs would have found nothing', () => {
+  // The complete sample with answers left out and figures made too small or too large.
+  const changed = Object.entries(completeSample.answers).map(([key, value]) =>
+    fc.constantFrom(0, 0.01, 1, 100).map((factor) => {
+      if (factor === 0) return [];
+      return [[key, typeof value === 'number' ? value * factor : value]];
+    }),
+  );
+  fc.assert(
+    fc.property(fc.tuple(...changed), anyEdition, (entries, edition) => {
+      const answers = Object.fromEntries(entries.flat()) as TechCentreAnswers;
+      const found = techCentre.checks.flatMap((check) => check.find(answers, edition) ?? []);
+      const { checks } = assess(techCentre, edition, answers);
+      expect(checks.map(({ message }) => message)).toEqual(found);
+    }),
+  );
 });

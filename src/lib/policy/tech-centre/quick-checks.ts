@@ -11,6 +11,7 @@ const typeAgreesWithIndustry: C = {
   number: 3,
   severity: 'error',
   fields: ['applicantType', 'industryCode', 'physicalGoods'],
+  needs: 'industryCode',
   find: (answers) => {
     const rule = typeByIndustry(answers);
     if (rule.type === 'unknown') return undefined;

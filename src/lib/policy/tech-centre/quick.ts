@@ -42,6 +42,6 @@ export const techCentreQuick: Programme<TechCentreAnswers> = {
   },
   indicators: indicatorsFrom(typedFigures),
   combine: 'all',
-  checks: [...quickChecks(typedFigures), plausible(steps)],
+  checks: [...quickChecks(typedFigures), ...plausible(steps)],
   steps,
 };

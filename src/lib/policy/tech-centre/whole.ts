@@ -22,7 +22,7 @@ export const whole: WholeProgramme = {
   // Check 22 over the forms' figures comes with their questions.
   programme: {
     ...techCentre,
-    checks: [...techCentre.checks, plausible(formQuestions)],
+    checks: [...techCentre.checks, ...plausible(formQuestions)],
   } as unknown as Programme,
   editions: [edition2024 as Edition],
   dictionary,
