@@ -45,7 +45,7 @@ export async function buildWriters(): Promise<Writer[]> {
   await copyFile(font, join(EXPORT_FOLDER, FONT));
   const job: Omit<ExportJob, 'font'> = {
     dossier,
-    ownThresholds: {},
+    edition: whole.editions[0]!,
     acceptBlanks: true,
     wanted: [
       ...whole.forms.flatMap(({ id }) =>
@@ -92,6 +92,7 @@ async function constants(font: Uint8Array) {
   const self = report({
     ...input,
     programmeTitle: whole.programme.title,
+    nameField: whole.programme.nameField,
     evidence: whole.evidence,
     madeOn: MADE_ON,
     acknowledged: {},

@@ -17,6 +17,7 @@ const figure = (path: string): ((answers: AnswerTree) => Measure) => {
 
 const programme: Programme = {
   id: 'toy',
+  nameField: 'name',
   title: '',
   groupOf: (answers) => answers['group'] as string | undefined,
   groups: ['x', 'y'].map((id) => ({ id, title: id })),

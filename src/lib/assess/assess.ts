@@ -44,6 +44,7 @@ export function assess<A extends AnswerTree>(
   return {
     programme: programme.id,
     edition: edition.edition,
+    combine: programme.combine,
     overall: overallOf(programme.combine, indicators, gates, checks, unsettled),
     gates,
     indicators,

@@ -46,6 +46,7 @@ export interface GateResult {
   path: string;
   title: string;
   answer: 'yes' | 'no' | 'unsure' | undefined;
+  basis: Basis;
   place: string;
 }
 
@@ -60,6 +61,8 @@ export interface Assessment {
   programme: string;
   edition: string;
   overall: Overall;
+  /** Whether `all` indicators are needed, or `any` one is enough. */
+  combine: 'all' | 'any';
   gates: GateResult[];
   indicators: IndicatorResult[];
   checks: Finding[];

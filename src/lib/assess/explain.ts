@@ -16,6 +16,10 @@ export const basisWords: Record<Basis, string> = {
   missing: '门槛待核',
 };
 
+/** Where a threshold stands; one the host has set says so. */
+export const shownBasis = ({ basis, place }: { basis: Basis; place: string }): string =>
+  basis === 'host' ? `${basisWords.host}：${place}` : place || basisWords[basis];
+
 export const shownFigure = ({ quantity, bound, asked }: Decision, unit: string): string =>
   quantity === undefined ? '未填' : bound + showFigure(quantity, unit, asked);
 
@@ -34,7 +38,7 @@ export function explainNotMet<A extends AnswerTree>(
   const gap = gapTo(had, asked!);
   const words = showGap(gap, unit, had.bottom);
   return {
-    reason: `${shown}${threshold!.demand || demandOf(asked!, unit)}，还差 ${words}。`,
+    reason: `${shown}${threshold!.demand || demandOf(asked!, unit)}${unit && `，还差 ${words}`}。`,
     remedy:
       requirement.remedy?.(words, answers, asked!) ?? `${requirement.title}再增加 ${words}即达标。`,
     gap,
@@ -70,6 +74,7 @@ export function explainThresholdMissing(
 
 /** A figure as people read it; a ratio that rounds up to the threshold is shown with more places. */
 function showFigure(figure: number | Quantity, unit: string, asked?: number): string {
+  if (unit === '') return figure === 1 ? '是' : '否';
   if (typeof figure === 'number') return `${formatNumber(figure)} ${unit}`;
   if (unit === '%') {
     const tenths = roundedToTenths(figure);

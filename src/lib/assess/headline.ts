@@ -1,4 +1,5 @@
-import type { Assessment } from './assess';
+import type { Assessment } from './assessment';
+import { nearest } from './nearest';
 import type { Verdict } from './verdict';
 
 export interface Headline {
@@ -21,18 +22,20 @@ export function headline(assessment: Assessment): Headline {
   const refused = gates.filter((gate) => gate.answer === 'no');
   const unsure = gates.filter((gate) => gate.answer !== 'yes' && gate.answer !== 'no');
   const errors = checks.filter((check) => check.severity === 'error');
+  const anyOf = assessment.combine === 'any';
 
   if (overall === 'eligible')
     return {
       title: '符合',
-      detail: `${met.length} 项指标均达标，${gates.length} 项前提均为“是”，没有需要改正的错误。`,
+      detail: `${anyOf ? `达到${met.join('、')}的全部条件` : `${met.length} 项指标均达标`}，${gates.length} 项前提均为“是”，没有需要改正的错误。`,
     };
   if (overall === 'not-eligible')
     return {
       title: '不符合',
       detail:
         [
-          failed.length > 0 ? `${failed.length} 项指标未达标：${failed.join('、')}` : '',
+          anyOf ? anyOfWords(assessment, met, failed) : '',
+          !anyOf && failed.length > 0 ? `${failed.length} 项指标未达标：${failed.join('、')}` : '',
           ...refused.map((gate) => `前提“${gate.title}”为“否”`),
         ]
           .filter(Boolean)
@@ -43,7 +46,11 @@ export function headline(assessment: Assessment): Headline {
     title: '尚不能判定',
     detail:
       [
-        allMet ? `${met.length} 项指标均达标` : `${met.length} 项指标达标，没有未达标的`,
+        anyOf
+          ? anyOfWords(assessment, met, failed)
+          : allMet
+            ? `${met.length} 项指标均达标`
+            : `${met.length} 项指标达标，没有未达标的`,
         unanswered.length > 0 ? `${unanswered.length} 项待填：${unanswered.join('、')}` : '',
         pending.length > 0 ? `${pending.length} 项门槛待核：${pending.join('、')}` : '',
         unsure.length > 0 ? `另有 ${unsure.length} 项前提待确认` : '',
@@ -53,4 +60,16 @@ export function headline(assessment: Assessment): Headline {
         .filter(Boolean)
         .join('；') + '。',
   };
+}
+
+/** Where one indicator is enough: those that are met, or else the nearest and what it lacks. */
+function anyOfWords(assessment: Assessment, met: string[], failed: string[]): string {
+  if (met.length > 0) return `达到${met.join('、')}的全部条件`;
+  const { title, requirements } = nearest(assessment);
+  const lacking = requirements
+    .filter(({ verdict }) => verdict === 'not-met')
+    .map((requirement) => requirement.title);
+  const all = failed.length === assessment.indicators.length ? `${failed.length} 类均未达标` : '';
+  if (lacking.length === 0) return all;
+  return `${all}${all && '，'}最接近的是${title}，差 ${lacking.length} 项：${lacking.join('、')}`;
 }

@@ -70,9 +70,9 @@ function makePlan<A extends AnswerTree>(
     thresholdOf(edition.thresholds[key] ?? {}, groups, group, unit);
   const asked = ({ groups: only }: Requirement<A>) =>
     only === undefined || group === undefined || only.includes(group);
-  const gates = programme.gates.map(({ path, title, place }) => ({
+  const gates = programme.gates.map(({ path, title, basis, place }) => ({
     keys: keysOf(path),
-    last: { path, title, place, answer: undefined },
+    last: { path, title, basis, place, answer: undefined },
   }));
   const indicators = programme.indicators.map((indicator) => ({
     indicator,

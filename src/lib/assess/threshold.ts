@@ -19,7 +19,9 @@ export function planThreshold(threshold: Threshold | undefined, unit: string): P
 }
 
 export const demandOf = (value: number, unit: string): string =>
-  `，要求不少于 ${formatNumber(value)}${unit === '%' ? '%' : ` ${unit}`}`;
+  unit === ''
+    ? '，要求为“是”'
+    : `，要求不少于 ${formatNumber(value)}${unit === '%' ? '%' : ` ${unit}`}`;
 
 /** The last tier that begins at or below the figure; none when the figure is unknown. */
 export function askedOf<A>(

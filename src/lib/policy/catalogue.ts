@@ -43,26 +43,39 @@ export interface Form {
   id: string;
   /** 附件1 */
   number: string;
+  /** What it is in a word, for a button: 汇总表. */
+  short?: string;
   title: (edition: Edition) => string;
   /** The form's documents in order: most are one, 附件4 is a book of several. */
   make: (input: FormInput) => PaperDocument[];
 }
 
-/** A programme as the first page needs it. A further programme is one more entry. */
+/** A further programme is one more entry. */
 export interface CatalogueEntry {
-  quick: Programme;
-  /** The newest edition, without its reading matter. */
-  edition: Edition;
+  id: string;
+  title: string;
   whole: () => Promise<WholeProgramme>;
 }
 
+/** What the first page opens with, before anything else has loaded. */
+export const first = {
+  programme: techCentreQuick as unknown as Programme,
+  /** Without its reading matter. */
+  edition: techCentre2024 as Edition,
+};
+
 export const catalogue: readonly CatalogueEntry[] = [
   {
-    quick: techCentreQuick as unknown as Programme,
-    edition: techCentre2024,
+    id: first.programme.id,
+    title: first.programme.title,
     whole: async () => (await import('./tech-centre/whole')).whole,
+  },
+  {
+    id: 'core-service',
+    title: '中小微企业核心服务机构',
+    whole: async () => (await import('./core-service/whole')).whole,
   },
 ];
 
 export const programmeEntry = (id: string): CatalogueEntry | undefined =>
-  catalogue.find((entry) => entry.quick.id === id);
+  catalogue.find((entry) => entry.id === id);

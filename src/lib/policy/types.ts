@@ -31,9 +31,13 @@ export interface Source {
 }
 
 export interface Contact {
+  /** A 市州, or 湖南省 for the office everybody may ask. */
   city: string;
+  /** Absent: 工信局科技科 of the 市州. */
+  office?: string;
   person: string;
   phone: string;
+  email?: string;
   address: string;
 }
 
@@ -61,12 +65,18 @@ export interface Edition {
   referenceDay: string;
   referenceDayBasis: Basis;
   referenceDayNote: string;
-  noticeMonth: string;
-  recentYearsFrom: string;
+  /** As the forms print it, 2024年5月; only where forms ask for it. */
+  noticeMonth?: string;
+  /** First day of 近三年: YYYY-MM-DD; only where forms ask for it. */
+  recentYearsFrom?: string;
+  /** What users should know before they begin, a sentence each. */
+  notices?: string[];
   sources: Source[];
   thresholds: Thresholds;
   examples: OfficialExample[];
   contacts: Contact[];
+  /** Where the contacts stand: 附件6. */
+  contactsPlace?: string;
 }
 
 // ── What a programme is made of ────────────────────────────────────────────────────────────────
@@ -93,6 +103,7 @@ export interface Requirement<A> {
   id: string;
   /** Short name in the panel. */
   title: string;
+  /** Of the figure; empty for a yes (1) or no (0). */
   unit: string;
   /** The groups it is asked of; absent: all. */
   groups?: readonly string[];
@@ -144,6 +155,8 @@ export interface Check<A> {
 export interface Programme<A extends AnswerTree = AnswerTree> {
   id: string;
   title: string;
+  /** The answer that names the applicant. */
+  nameField: string;
   /** The group whose thresholds apply (applicant type), once it is known. */
   groupOf: (answers: A) => string | undefined;
   groups: readonly { id: string; title: string }[];

@@ -1,5 +1,5 @@
 import type { Dossier } from '../answers/dossier';
-import type { OwnThresholds } from '../answers/own-thresholds';
+import type { Edition } from '../policy/types';
 
 export type Format = 'xlsx' | 'docx' | 'pdf';
 
@@ -14,7 +14,8 @@ export type TypefaceSource = { address: string } | { carried: string };
 /** What to write; plain data, because it travels to a worker. */
 export interface ExportJob {
   dossier: Dossier;
-  ownThresholds: OwnThresholds;
+  /** With the host's and the user's thresholds, as on the screen. */
+  edition: Edition;
   wanted: readonly { form: string; format: Format }[];
   /** One archive with this name instead of single files. */
   zip?: string;

@@ -1,7 +1,7 @@
 import { typeface } from '$packaging/typeface';
 import { newExportWorker } from '$packaging/workers';
 import type { Dossier } from '../answers/dossier';
-import type { OwnThresholds } from '../answers/own-thresholds';
+import type { Edition } from '../policy/types';
 import type { ListSheet } from '../spreadsheets/columns';
 import { safeName } from './file-name';
 import type { ExportedFile, ExportJob, ExportMessage, Unprintable } from './export-job';
@@ -18,7 +18,7 @@ export class BlanksInPdf extends Error {
 
 type Request = Pick<ExportJob, 'wanted' | 'zip'> & {
   dossier: Dossier;
-  ownThresholds: OwnThresholds;
+  edition: Edition;
   acceptBlanks?: boolean;
   onProgress?: (done: number, doing: string) => void;
   signal?: AbortSignal;

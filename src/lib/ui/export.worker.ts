@@ -3,15 +3,11 @@
  * works from the same answers, edition and evaluator as the screen.
  */
 import type { PaperDocument } from '../documents/model';
-import { assess } from '../assess/assess';
 import { writeDossierFile } from '../dossiers/file';
-import type { FormInput } from '../policy/catalogue';
-import { withOwnThresholds } from '../policy/own-thresholds';
 import { wholeProgrammes } from '../policy/whole-programmes';
-import { report } from '../policy/report/report';
 import { safeName } from './file-name';
+import { makeDocuments } from './make-documents';
 import {
-  REPORT,
   type ExportedFile,
   type ExportJob,
   type ExportMessage,
@@ -48,7 +44,7 @@ async function run(job: ExportJob): Promise<void> {
   }
   const files: ExportedFile[] = [];
   for (const [index, { form, format }] of job.wanted.entries()) {
-    const { kind, title, documents } = make(job, form);
+    const { kind, title, documents } = makeDocuments(job, form);
     const name = fileName(job, kind, title, documents, format);
     const tell = (part: number) =>
       post({
@@ -65,38 +61,6 @@ async function run(job: ExportJob): Promise<void> {
     { kind: 'done', files: out },
     out.map(({ bytes }) => bytes.buffer),
   );
-}
-
-function make(
-  job: ExportJob,
-  id: string,
-): { kind: string; title: string; documents: PaperDocument[] } {
-  const { dossier } = job;
-  const whole = wholeProgrammes.get(dossier.programme);
-  if (!whole) throw new Error(`unknown programme ${dossier.programme}`);
-  const builtIn =
-    whole.editions.find(({ edition }) => edition === dossier.edition) ?? whole.editions[0]!;
-  const edition = withOwnThresholds(builtIn, job.ownThresholds);
-  const { answers } = dossier;
-  const input: FormInput = {
-    answers,
-    edition,
-    assessment: assess(whole.programme, edition, answers),
-  };
-  if (id === REPORT) {
-    const { title: programmeTitle } = whole.programme;
-    const document = report({
-      ...input,
-      programmeTitle,
-      evidence: whole.evidence,
-      acknowledged: dossier.acknowledged ?? {},
-      madeOn: job.madeOn,
-    });
-    return { kind: '自评报告', title: document.title, documents: [document] };
-  }
-  const form = whole.forms.find((candidate) => candidate.id === id);
-  if (!form) throw new Error(`unknown form ${id}`);
-  return { kind: form.number, title: form.title(edition), documents: form.make(input) };
 }
 
 async function write(
@@ -175,7 +139,8 @@ function fileName(
   documents: PaperDocument[],
   format: Format,
 ): string {
-  const firm = shortName(String(dossier.answers['enterpriseName'] ?? dossier.title));
+  const nameField = wholeProgrammes.get(dossier.programme)!.programme.nameField;
+  const firm = shortName(String(dossier.answers[nameField] ?? dossier.title));
   const draft = documents.find(({ watermark }) => watermark !== undefined)?.watermark;
   return [kind, shortName(title), firm, draft, stamp]
     .filter(Boolean)

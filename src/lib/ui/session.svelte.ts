@@ -8,8 +8,10 @@ import { autosave } from '../dossiers/autosave';
 import { newId } from '../dossiers/id';
 import { isAnythingKept, lastOpened, rememberOpened } from '../dossiers/last-opened';
 import { dropSafetyCopy, keepSafetyCopy, takeSafetyCopy } from '../dossiers/safety-copy';
-import { catalogue, programmeEntry, type WholeProgramme } from '../policy/catalogue';
+import { first, programmeEntry, type WholeProgramme } from '../policy/catalogue';
+import { editionOf, newestOf } from '../policy/editions';
 import { withOwnThresholds } from '../policy/own-thresholds';
+import type { Edition } from '../policy/types';
 
 export type SaveState =
   | { kind: 'nothing' }
@@ -22,18 +24,21 @@ export type SaveState =
 const store = () => import('../dossiers/store');
 let storeAnswers = false;
 
-let dossier = $state.raw(blankDossier(catalogue[0]!.quick.id));
 /** The programme of the open dossier with its lists and forms, once it has loaded. */
 let whole = $state.raw<WholeProgramme | undefined>();
+/** The host's edition files, once read, newest first: they go before the editions built in. */
+let served = $state.raw<readonly Edition[]>([]);
+let dossier = $state.raw(blankDossier(first.programme.id));
 let own = $state.raw<OwnThresholds>({});
 let save = $state.raw<SaveState>({ kind: 'nothing' });
 
-const entry = $derived(programmeEntry(dossier.programme) ?? catalogue[0]!);
-const programme = $derived(whole?.programme ?? entry.quick);
-const builtIn = $derived(
-  whole?.editions.find((edition) => edition.edition === dossier.edition) ?? entry.edition,
-);
-const edition = $derived(withOwnThresholds(builtIn, own));
+/** What was open at the last visit is known. */
+let resumed = $state(false);
+
+const programme = $derived(whole?.programme ?? first.programme);
+const builtIn = $derived(whole?.editions ?? [first.edition]);
+const official = $derived(editionOf(served, dossier) ?? editionOf(builtIn, dossier) ?? builtIn[0]!);
+const edition = $derived(withOwnThresholds(official, own));
 let shown: Assessment | undefined;
 const assessment = $derived.by(() => {
   const next = assess(programme, edition, dossier.answers);
@@ -59,6 +64,12 @@ export const session = {
   get assessment() {
     return assessment;
   },
+  get served() {
+    return served;
+  },
+  get resumed() {
+    return resumed;
+  },
   get ownThresholds() {
     return own;
   },
@@ -74,7 +85,7 @@ export function answer(path: string, value: unknown, unreadText?: string): void 
   if (unreadText === undefined) delete typed[path];
   else typed[path] = unreadText;
   const answers = withAnswer(dossier.answers, path, value);
-  const title = path === 'enterpriseName' && value ? String(value) : dossier.title;
+  const title = path === programme.nameField && value ? String(value) : dossier.title;
   change({ ...dossier, answers, typed, title });
 }
 
@@ -91,7 +102,7 @@ export function blankDossier(programme: string, answers: AnswerTree = {}, title 
   const now = browser ? new Date().toISOString() : '';
   return {
     programme,
-    edition: programmeEntry(programme)?.edition.edition ?? '',
+    edition: newestEdition(programme)?.edition ?? '',
     id: browser ? newId() : '',
     title,
     createdAt: now,
@@ -101,11 +112,16 @@ export function blankDossier(programme: string, answers: AnswerTree = {}, title 
   };
 }
 
-/** Begins on another dossier; what was open is saved first. */
+/** Of a programme that has loaded. */
+function newestEdition(id: string): Edition | undefined {
+  return newestOf(served, id) ?? newestOf(whole?.editions ?? [first.edition], id);
+}
+
+/** Begins on another dossier; what was open is saved first. A blank one gets the newest edition. */
 export async function open(next: Dossier): Promise<void> {
   await flush();
-  await loadWhole(next.programme);
-  dossier = next;
+  whole = await wholeOf(next.programme);
+  dossier = next.edition ? next : { ...next, edition: newestEdition(next.programme)!.edition };
   save = { kind: 'nothing' };
   rememberOpened(next.id);
   await loadOwnThresholds();
@@ -117,12 +133,13 @@ export async function resume(): Promise<void> {
   const nothingHere = id === undefined && !(await isAnythingKept());
   if (nothingHere || id === dossier.id || save.kind !== 'nothing') {
     takeUpEarlyAnswers();
-    return loadWhole();
+    whole = await wholeOf(dossier.programme);
+    return;
   }
   save = { kind: 'opening' };
   try {
     const { kept, unsaved } = await lastState(id);
-    await loadWhole(kept?.programme);
+    whole = await wholeOf((kept ?? dossier).programme);
     if (kept) {
       dossier = kept;
       rememberOpened(kept.id);
@@ -150,6 +167,7 @@ export function takeUpEarly(answering: () => void): void {
 function takeUpEarlyAnswers(): void {
   early?.forEach((answering) => answering());
   early = undefined;
+  resumed = true;
 }
 
 /** The later of the database's state and the copy kept when the database could not be awaited. */
@@ -170,8 +188,17 @@ async function lastState(id: string | undefined) {
  * Before the whole programme is there, only a dossier without lists and forms may be shown: of that
  * the quick check says the same.
  */
-async function loadWhole(id = dossier.programme): Promise<void> {
-  if (whole?.programme.id !== id) whole = await programmeEntry(id)?.whole();
+async function wholeOf(id: string): Promise<WholeProgramme | undefined> {
+  return whole?.programme.id === id ? whole : programmeEntry(id)?.whole();
+}
+
+/** Takes up the host's edition files. A dossier keeps its edition; one with no answer has none yet. */
+export async function useEditions(editions: readonly Edition[]): Promise<void> {
+  served = editions;
+  const { edition } = newestEdition(dossier.programme)!;
+  if (edition === dossier.edition || Object.keys(dossier.answers).length > 0) return;
+  dossier = { ...dossier, edition };
+  await loadOwnThresholds();
 }
 
 export function useOwnThresholds(values: OwnThresholds): void {

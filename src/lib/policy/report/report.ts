@@ -1,17 +1,20 @@
 import type { Block, Cell, PaperDocument, Row } from '../../documents/model';
-import { formatNumber } from '../../answers/format';
 import type { AnswerTree } from '../../answers/path';
-import { basisWords } from '../../assess/explain';
+import { shownBasis } from '../../assess/explain';
 import { headline } from '../../assess/headline';
+import { shownThreshold } from '../../assess/shown';
 import { verdictWords } from '../../assess/verdict';
 import type { FormInput } from '../catalogue';
 import type { EvidenceItem } from '../types';
+import { bureauOf } from './bureau';
 import { evidenceFor } from './evidence-for';
 import { honestLimits } from './honest-limits';
 import { picture } from './picture';
 
 export interface ReportInput extends FormInput {
   programmeTitle: string;
+  /** The answer that names the applicant. */
+  nameField: string;
   evidence: readonly EvidenceItem<AnswerTree>[];
   /** Why warnings may stand, by message. */
   acknowledged: Readonly<Record<string, string>>;
@@ -23,7 +26,7 @@ export interface ReportInput extends FormInput {
 export function report(input: ReportInput): PaperDocument {
   const { answers, edition, assessment } = input;
   const verdict = headline(assessment);
-  const firm = answers['enterpriseName'];
+  const firm = answers[input.nameField];
   return {
     id: 'report',
     title: `${edition.edition}年${input.programmeTitle}申报条件自评报告`,
@@ -92,14 +95,11 @@ function requirementTable({ assessment }: ReportInput): Block {
           { text: result.title },
           { text: result.shown, align: 'right' },
           {
-            text:
-              result.threshold === null
-                ? '—'
-                : `≥ ${formatNumber(result.threshold)} ${result.unit}`,
+            text: result.threshold === null ? '—' : shownThreshold(result.threshold, result.unit),
             align: 'right',
           },
           { text: verdictWords[result.verdict], align: 'center', bold: true },
-          { text: result.place || basisWords[result.basis] },
+          { text: shownBasis(result) },
         ],
       });
     });
@@ -163,12 +163,10 @@ function evidenceTable({ evidence, answers, edition }: ReportInput): Block {
 }
 
 function contact({ answers, edition }: ReportInput): Block[] {
-  const bureau = edition.contacts.find((entry) => entry.city === answers['city']);
+  const bureau = bureauOf(edition, answers);
   if (!bureau) return [];
   return [
     { kind: 'heading', level: 1, text: '联系谁' },
-    paragraph(
-      `${bureau.city}工信局科技科：${bureau.person}，电话 ${bureau.phone || '（附件6 未列）'}，${bureau.address}（附件6）。`,
-    ),
+    paragraph(`${bureau.office}：${bureau.details.join('，')}（${bureau.place}）。`),
   ];
 }

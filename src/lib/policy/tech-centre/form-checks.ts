@@ -4,7 +4,7 @@ import type { Check, Edition } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { isFilled } from './count';
 import { sumContracts, sumEquipment } from './money-lists';
-import { notMoreThan, wan } from './not-more-than';
+import { notMoreThan, wan } from '../not-more-than';
 import { countPatents } from './patents';
 import { countRndStaff, countStaff } from './people';
 

@@ -5,7 +5,7 @@ import { formChecks } from './form-checks';
 import { growthChecks } from './growth-checks';
 import { indicatorsFrom } from './indicators';
 import { listChecks } from './list-checks';
-import { plausible } from './plausible';
+import { plausible } from '../plausible';
 import { steps } from './questions';
 import { quickChecks } from './quick-checks';
 import { techCentreQuick } from './quick';

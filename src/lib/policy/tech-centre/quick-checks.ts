@@ -3,7 +3,7 @@ import { formatNumber } from '../../answers/format';
 import type { Check } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { typeByIndustry, typeNames } from './applicant-type';
-import { notMoreThan, wan } from './not-more-than';
+import { notMoreThan, wan } from '../not-more-than';
 import type { Figures } from './typed-figures';
 
 type C = Check<TechCentreAnswers>;

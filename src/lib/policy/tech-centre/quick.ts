@@ -2,7 +2,7 @@ import type { Programme } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { typeByIndustry, typeNames } from './applicant-type';
 import { indicatorsFrom } from './indicators';
-import { plausible } from './plausible';
+import { plausible } from '../plausible';
 import { steps } from './questions';
 import { quickChecks } from './quick-checks';
 import { typedFigures } from './typed-figures';
@@ -15,6 +15,7 @@ import { typedFigures } from './typed-figures';
 export const techCentreQuick: Programme<TechCentreAnswers> = {
   id: 'tech-centre',
   title: '省级企业技术中心',
+  nameField: 'enterpriseName',
   groupOf: (answers) => answers.applicantType,
   groups: [
     { id: 'manufacturing', title: typeNames.manufacturing },

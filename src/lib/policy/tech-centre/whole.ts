@@ -11,7 +11,7 @@ import { annex3 } from './forms/annex-3';
 import { annex4 } from './forms/annex-4';
 import { annex5 } from './forms/annex-5';
 import { lists } from './lists';
-import { plausible } from './plausible';
+import { plausible } from '../plausible';
 import { samples } from './samples';
 import { completeSample } from './samples-complete';
 import { completeDesignHouse } from './samples-complete/design-house';

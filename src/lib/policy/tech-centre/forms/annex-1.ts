@@ -15,6 +15,7 @@ import { annexMark, bureauOf, EXAMPLE_FILL, landscape, sealLine } from './paper'
 export const annex1: Form = {
   id: 'annex-1',
   number: '附件1',
+  short: '汇总表',
   title: (edition) => `${edition.edition}年省级企业技术中心申报推荐汇总表`,
   make: (input) => finished([annex1Of([input])], input),
 };

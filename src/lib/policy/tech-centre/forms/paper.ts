@@ -42,4 +42,5 @@ export function bureauOf(firms: readonly FormInput[]): string {
 }
 
 /** 2024年5月 → 5月 */
-export const monthOf = (edition: Edition): string => edition.noticeMonth.replace(/^.*年/, '');
+export const monthOf = (edition: Edition): string =>
+  (edition.noticeMonth ?? '').replace(/^.*年/, '');

@@ -1,11 +1,10 @@
-import { formatNumber } from '../../answers/format';
-import { answerAt } from '../../answers/path';
-import type { Check, Step } from '../types';
-import type { TechCentreAnswers } from './answers';
+import { formatNumber } from '../answers/format';
+import { answerAt, type AnswerTree } from '../answers/path';
 import { wan } from './not-more-than';
+import type { Check, Step } from './types';
 
 /** 22: a figure so large that 元 was probably typed for 万元. */
-export const plausible = (steps: readonly Step<TechCentreAnswers>[]): Check<TechCentreAnswers>[] =>
+export const plausible = <A extends AnswerTree>(steps: readonly Step<A>[]): Check<A>[] =>
   steps
     .flatMap(({ questions }) => questions)
     .flatMap(({ path, unit = '', plausibleMax: most }) =>

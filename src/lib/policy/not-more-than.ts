@@ -1,19 +1,17 @@
-import { formatNumber } from '../../answers/format';
-import type { Check } from '../types';
-import type { TechCentreAnswers } from './answers';
-
-type C = Check<TechCentreAnswers>;
+import { formatNumber } from '../answers/format';
+import type { AnswerTree } from '../answers/path';
+import type { Check } from './types';
 
 export const wan = (value: number) => `${formatNumber(value)} 万元`;
 
 /** `small` must not be more than `large`; silent while either is blank. */
-export function notMoreThan(
+export function notMoreThan<A extends AnswerTree>(
   number: number,
-  severity: C['severity'],
+  severity: Check<A>['severity'],
   small: [path: string, name: string],
   large: [path: string, name: string],
   unit: string,
-): C {
+): Check<A> {
   return {
     number,
     severity,
