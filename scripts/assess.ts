@@ -5,8 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { assess } from '../src/lib/assess/assess';
 import { readDossierFile, UnusableFile } from '../src/lib/dossiers/file';
+import type { EditionFiles } from '../src/lib/policy/edition-files';
+import { readEdition, UnusableEdition } from '../src/lib/policy/edition-schema';
+import { editionOf } from '../src/lib/policy/editions';
 import { wholeProgrammes } from '../src/lib/policy/whole-programmes';
 import type { Edition } from '../src/lib/policy/types';
+import { editionFolder } from './edition-folder';
 
 class Refused extends Error {}
 
@@ -22,28 +26,31 @@ function read(path: string): string {
 
 function editionFrom(path: string): Edition {
   try {
-    const edition = JSON.parse(read(path)) as Edition;
-    if (edition.format === 'shenbao-ziping/edition' && holdsItsParts(edition)) return edition;
+    return readEdition(read(path));
   } catch (error) {
-    if (error instanceof Refused) throw error;
+    if (!(error instanceof UnusableEdition)) throw error;
+    throw new Refused(`${path}：不是完整的版本文件（shenbao-ziping/edition）：${error.message}`);
   }
-  throw new Refused(`${path}：不是完整的版本文件（shenbao-ziping/edition）。`);
 }
 
-/** What the evaluator reads; a host writes these files by hand. */
-const holdsItsParts = ({ programme, edition, referenceDay, thresholds, examples }: Edition) =>
-  typeof programme === 'string' &&
-  typeof edition === 'string' &&
-  /^\d{4}-\d{2}-\d{2}$/.test(referenceDay) &&
-  typeof thresholds === 'object' &&
-  Array.isArray(examples);
+/** The host's files first, then those built in: as the pages do. */
+function editionsOf(programme: string): Edition[] {
+  const { editions, problems } = (served ??= editionFolder());
+  for (const { file, words } of problems) console.error(`版本文件 ${file} 没有采用：${words}`);
+  return [
+    ...editions.filter((edition) => edition.programme === programme),
+    ...wholeProgrammes.get(programme)!.editions,
+  ];
+}
+
+let served: EditionFiles | undefined;
 
 const dictionaryOf = async (programme: string) => wholeProgrammes.get(programme)?.dictionary;
 
 async function assessFile(path: string, given: Edition | undefined) {
   const { dossier } = await readDossierFile(read(path), dictionaryOf);
   const entry = wholeProgrammes.get(dossier.programme)!;
-  const edition = given ?? entry.editions.find((built) => built.edition === dossier.edition);
+  const edition = given ?? editionOf(editionsOf(dossier.programme), dossier);
   if (!edition)
     throw new Refused(`${path}：没有 ${dossier.edition} 年版，请用 --edition 指定版本文件。`);
   if (edition.programme !== dossier.programme)

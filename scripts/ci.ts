@@ -11,7 +11,7 @@ const testsPass = passes('test');
 const counts = readCounts();
 // A runner can fail beside its tests, for example by not starting.
 if (!testsPass && counts.failed === 0) counts.failed += 1;
-for (const script of ['lint', 'check', 'sizes', 'fidelity'])
+for (const script of ['lint', 'check', 'check:editions', 'sizes', 'fidelity'])
   if (passes(script)) counts.passed += 1;
   else counts.failed += 1;
 

@@ -115,6 +115,8 @@ export interface Requirement<A> {
   alternative?: {
     /** Key in `Edition.thresholds`. */
     threshold: string;
+    /** The groups it is open to; absent: all. */
+    groups?: readonly string[];
     measure: (answers: A, edition: Edition) => Measure | undefined;
   };
   /** The figure by which a threshold in tiers is chosen (主营业务收入, 万元). */

@@ -13,6 +13,10 @@ export const resultLink = (programme: string) => address(`/${programme}/result/`
 
 export const basisLink = (programme: string) => address(`/${programme}/basis/`);
 
+export const editionLink = (programme: string) => address(`/${programme}/edition/`);
+
+export const settingsLink = () => address('/settings/');
+
 export const formsLink = (programme: string) => address(`/${programme}/forms/`);
 
 export const sectionLink = (programme: string, section: string) =>

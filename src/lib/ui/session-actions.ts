@@ -4,6 +4,7 @@ import {
   change,
   fail,
   flush,
+  loadOwnThresholds,
   open,
   session,
   useOwnThresholds,
@@ -24,6 +25,14 @@ export async function adopt(next: Dossier): Promise<void> {
 export async function forget(id: string): Promise<void> {
   if (id === session.dossier.id) await open(blankDossier(session.dossier.programme));
   await (await store()).deleteDossier(id);
+}
+
+/** Puts the open dossier on another edition. The answers stay, so that moving back undoes it. */
+export async function moveToEdition(edition: string): Promise<void> {
+  // What was typed for one edition holds for that edition only.
+  useOwnThresholds({});
+  change({ ...session.dossier, edition });
+  await loadOwnThresholds();
 }
 
 /** Sets or, with undefined, removes a threshold typed from the user's own copy of the regulation. */

@@ -205,7 +205,7 @@ export function useOwnThresholds(values: OwnThresholds): void {
   own = values;
 }
 
-async function loadOwnThresholds(): Promise<void> {
+export async function loadOwnThresholds(): Promise<void> {
   try {
     own = await (await store()).loadThresholds(`${dossier.programme}/${dossier.edition}`);
   } catch (error) {

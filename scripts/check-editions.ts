@@ -1,0 +1,40 @@
+/**
+ * `npm run check:editions [文件 …]`: reads the edition files as the pages do, says what is wrong with
+ * them, and lists the thresholds that are still missing. Exit status 1 when a file cannot be used.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { usable, type EditionFiles } from '../src/lib/policy/edition-files';
+import { missingThresholds, unknownThresholds } from '../src/lib/policy/edition-gaps';
+import { wholeProgrammes } from '../src/lib/policy/whole-programmes';
+import { EDITIONS, editionFolder } from './edition-folder';
+
+const named = process.argv.slice(2);
+const { editions, problems }: EditionFiles =
+  named.length === 0
+    ? editionFolder(EDITIONS)
+    : usable(named.map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') })));
+
+let wrong = problems.length;
+for (const { file, words } of problems) console.log(`✗ ${file}：${words}`);
+for (const edition of editions) {
+  const file = `${edition.programme}-${edition.edition}.json`;
+  const programme = wholeProgrammes.get(edition.programme)?.programme;
+  if (!programme) {
+    wrong += 1;
+    console.log(
+      `✗ ${file}：没有 programme “${edition.programme}”，只能是 ${[...wholeProgrammes.keys()].join('、')}。`,
+    );
+    continue;
+  }
+  const unknown = unknownThresholds(programme, edition);
+  wrong += unknown.length;
+  for (const key of unknown) console.log(`✗ ${file}：thresholds 里的 ${key} 不是这个项目的要求。`);
+  const missing = missingThresholds(programme, edition);
+  console.log(
+    `✓ ${file}：${edition.title}，${missing.length === 0 ? '门槛齐全' : `还有 ${missing.length} 个门槛待核：`}`,
+  );
+  for (const { key, groupTitle, title, unit } of missing)
+    console.log(`    ${key}（${groupTitle}）${title}，单位 ${unit}`);
+}
+process.exit(wrong > 0 ? 1 : 0);

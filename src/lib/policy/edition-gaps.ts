@@ -1,0 +1,62 @@
+import type { Edition, Programme } from './types';
+
+/** A requirement of a programme as an edition names its thresholds. */
+export interface AskedThreshold {
+  /** `rnd-expense.ratio` */
+  key: string;
+  group: string;
+  /** 研发费用 · 占主营收入比 */
+  title: string;
+  groupTitle: string;
+  unit: string;
+}
+
+/** Every threshold that a programme asks an edition for, in the programme's order. */
+export function askedThresholds({ indicators, groups }: Programme): AskedThreshold[] {
+  const each = groups.length > 0 ? groups : [{ id: '*', title: '各类型' }];
+  return indicators.flatMap((indicator) =>
+    indicator.requirements.flatMap(({ id, title, unit, groups: only, alternative }) => {
+      const of = (key: string, words: string) =>
+        each
+          .filter((group) => only === undefined || only.includes(group.id))
+          .map((group) => ({
+            key,
+            group: group.id,
+            title: `${indicator.title} · ${words}`,
+            groupTitle: group.title,
+            unit,
+          }));
+      return [
+        ...of(`${indicator.id}.${id}`, title),
+        ...(alternative
+          ? of(alternative.threshold, `${title}（另一种办法）`).filter(
+              ({ group }) => alternative.groups?.includes(group) ?? true,
+            )
+          : []),
+      ];
+    }),
+  );
+}
+
+export const thresholdIn = ({ thresholds }: Edition, { key, group }: AskedThreshold) =>
+  thresholds[key]?.[group] ?? thresholds[key]?.['*'];
+
+/** Thresholds that decide nothing yet: the edition says that they are missing, or does not name them. */
+export const missingThresholds = (programme: Programme, edition: Edition): AskedThreshold[] =>
+  askedThresholds(programme).filter(
+    (asked) => (thresholdIn(edition, asked)?.basis ?? 'missing') === 'missing',
+  );
+
+/** Names in the file that the programme does not know: most likely misspelt. */
+export function unknownThresholds(programme: Programme, edition: Edition): string[] {
+  const asked = askedThresholds(programme);
+  const keys = new Set(asked.map(({ key }) => key));
+  const groups = new Set(['*', ...asked.map(({ group }) => group)]);
+  return Object.entries(edition.thresholds).flatMap(([key, byGroup]) =>
+    keys.has(key)
+      ? Object.keys(byGroup)
+          .filter((group) => !groups.has(group))
+          .map((group) => `${key} › ${group}`)
+      : [key],
+  );
+}
