@@ -77,22 +77,27 @@ test('when the page is hidden everything is written at once', async ({ page }) =
 });
 
 test('a copy that a crash brought back never replaces what was saved later', async ({ page }) => {
-  const COPY = 'shenbao-ziping/unsaved';
+  const COPY = 'shenbao-ziping/unsaved/';
   await page.addInitScript((copy) => {
     const setItem = Storage.prototype.setItem;
     Storage.prototype.setItem = function (key, value) {
       setItem.call(this, key, value);
-      if (key === copy) setItem.call(sessionStorage, 'first copy', value);
+      if (key.startsWith(copy)) {
+        setItem.call(sessionStorage, 'first copy', value);
+        setItem.call(sessionStorage, 'its key', key);
+      }
     };
   }, COPY);
   await openStep(page, 'revenue');
   await box(page, 'mainRevenue').fill('7000');
   await saved(page);
-  const copy = await page.evaluate(() => sessionStorage.getItem('first copy'));
+  const [copy, key] = await page.evaluate(() =>
+    ['first copy', 'its key'].map((name) => sessionStorage.getItem(name)),
+  );
   expect(copy).toContain('7000');
   await box(page, 'mainRevenue').fill('8000');
   await saved(page);
-  await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [COPY, copy]);
+  await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [key, copy]);
   await reload(page);
   await expect(box(page, 'mainRevenue')).toHaveValue('8000');
 });
@@ -132,7 +137,7 @@ test('several firms: create, switch, delete and undo', async ({ page }) => {
 
   await openHome(page);
   await keptAs(page, '甲制药').getByRole('button', { name: /^删除/ }).click();
-  await expect(page.getByText('已删除“湖南甲制药有限公司”。')).toBeVisible();
+  await expect(page.getByText('已删除“湖南甲制药有限公司”，在回收站保留 30 天。')).toBeVisible();
   await expect(kept(page)).toHaveCount(1);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(kept(page)).toHaveCount(2);

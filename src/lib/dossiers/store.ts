@@ -1,52 +1,96 @@
-import { Dexie, type Table } from 'dexie';
 import type { Dossier } from '../answers/dossier';
 import type { OwnThresholds } from '../answers/own-thresholds';
-import { DATABASE } from './database-name';
+import { database, type SnapshotReason } from './database';
+import { named, rawDossier, readableRows, isSound, type Damaged } from './damaged';
+import type { DossierRow } from './rows';
+import { writer } from './safety-copy';
+import { withLists, type Kept } from './states';
+import { write } from './writing';
 
-/** Thresholds the user typed for one edition; they belong to the device, not to a dossier. */
-interface ThresholdRow {
-  /** `programme/edition` */
-  edition: string;
-  values: OwnThresholds;
+/** A kept dossier, without lists for `listDossiers`. */
+export interface Dossiers {
+  dossiers: Dossier[];
+  /** Those that cannot be read; they stay as they are. */
+  damaged: Damaged[];
 }
 
 /**
- * What is kept on this device. Versions are append-only: never change one that has shipped.
- * Strict durability: a write that was reported has reached the disk.
+ * A dossier as the database has it; what `known` has already is not read again.
+ * @throws DamagedDossier
  */
-class Store extends Dexie {
-  dossiers!: Table<Dossier, string>;
-  thresholds!: Table<ThresholdRow, string>;
-
-  constructor() {
-    super(DATABASE, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ dossiers: 'id, updatedAt', thresholds: 'edition' });
-  }
+export async function loadKept(id: string, known?: Kept): Promise<Kept | undefined> {
+  const opened = await database();
+  return opened.transaction('r', [opened.cores, opened.lists], async () => {
+    const row = await opened.cores.get(id);
+    if (!row) return undefined;
+    if (row.revision === known?.revision && known.dossier.id === id) return known;
+    const dossier = await withLists(opened, id, row, known);
+    return { dossier, revision: row.revision, lists: row.lists };
+  });
 }
 
-let store: Store | undefined;
-const database = () => (store ??= new Store());
+/** @throws DamagedDossier */
+export const loadDossier = async (id: string): Promise<Dossier | undefined> =>
+  (await loadKept(id))?.dossier;
 
-export const saveDossier = async (dossier: Dossier): Promise<void> => {
-  await database().dossiers.put(dossier);
+/** Writes a dossier as it is; what was kept in its place goes into its history. */
+export async function saveDossier(
+  dossier: Dossier,
+  reason: SnapshotReason = 'restore',
+): Promise<Kept> {
+  const { kept } = await write(dossier, { writer: writer(), edit: 0, replacing: reason });
+  return kept;
+}
+
+/** The dossier written last. */
+export const latestDossier = async (): Promise<string | undefined> => {
+  const [id] = await (await database()).cores.orderBy('revision').reverse().limit(1).primaryKeys();
+  return id;
 };
 
-export const loadDossier = (id: string): Promise<Dossier | undefined> =>
-  database().dossiers.get(id);
+/** All dossiers without their lists, the one written last in front. */
+export async function listDossiers(): Promise<Dossiers> {
+  const { rows, unreadable } = await allRows();
+  const sound = rows.filter(({ dossier }) => isSound(dossier));
+  return {
+    dossiers: sound.map(({ dossier }) => dossier),
+    damaged: [
+      ...unreadable.map((id) => named(id)),
+      ...rows.filter((row) => !sound.includes(row)).map((row) => named(row.id, row)),
+    ],
+  };
+}
 
-/** The dossier worked on last. */
-export const latestDossier = (): Promise<Dossier | undefined> =>
-  database().dossiers.orderBy('updatedAt').last();
+/** All dossiers whole, as a backup wants them. */
+export async function allDossiers(): Promise<Dossiers> {
+  const opened = await database();
+  const { rows, unreadable } = await allRows();
+  const dossiers: Dossier[] = [];
+  const damaged = unreadable.map((id) => named(id));
+  for (const row of rows)
+    try {
+      dossiers.push(await withLists(opened, row.id, row));
+    } catch {
+      damaged.push(named(row.id, row));
+    }
+  return { dossiers, damaged };
+}
 
-/** All dossiers, the one worked on last in front. */
-export const listDossiers = (): Promise<Dossier[]> =>
-  database().dossiers.orderBy('updatedAt').reverse().toArray();
+async function allRows(): Promise<{ rows: DossierRow[]; unreadable: string[] }> {
+  const { cores } = await database();
+  return readableRows(
+    () => cores.toCollection().primaryKeys(),
+    () => cores.orderBy('revision').reverse().toArray(),
+    (id) => cores.get(id),
+  );
+}
 
-export const deleteDossier = (id: string): Promise<void> => database().dossiers.delete(id);
+/** The text of a file with all that there is of a damaged dossier. */
+export const loadRaw = async (id: string): Promise<string> => rawDossier(await database(), id);
 
 export const loadThresholds = async (edition: string): Promise<OwnThresholds> =>
-  (await database().thresholds.get(edition))?.values ?? {};
+  (await (await database()).thresholds.get(edition))?.values ?? {};
 
 export const saveThresholds = async (edition: string, values: OwnThresholds): Promise<void> => {
-  await database().thresholds.put({ edition, values });
+  await (await database()).thresholds.put({ edition, values });
 };

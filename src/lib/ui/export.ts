@@ -52,6 +52,16 @@ export async function exportDossier(dossier: Dossier): Promise<void> {
   });
 }
 
+/** All that this device has of a dossier that cannot be read, as it is. */
+export async function exportRaw(id: string, title: string): Promise<void> {
+  const { loadRaw } = await import('../dossiers/store');
+  download({
+    name: `申报自评原始内容_${safeName(title || '未命名')}_${stampOf(new Date())}.json`,
+    bytes: new TextEncoder().encode(await loadRaw(id)),
+    mime: 'application/json',
+  });
+}
+
 /** A blank sheet with the columns of a list, to be filled in and imported. */
 export async function exportTemplate(sheet: ListSheet, name: string, year: number): Promise<void> {
   const [{ writeTemplate }, { templateOf }] = await Promise.all([

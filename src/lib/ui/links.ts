@@ -31,3 +31,5 @@ export const checksLink = (programme: string) => address(`/${programme}/checks/`
 
 export const listLink = (programme: string, list: string) =>
   address(`/${programme}/lists/${list}/`);
+
+export const historyLink = (programme: string) => address(`/${programme}/history/`);

@@ -14,6 +14,10 @@ import {
 
 const store = () => import('../dossiers/store');
 
+/** Opens a dossier of this device; what was open is saved first. */
+export const reopen = async (id: string): Promise<void> =>
+  (await import('./session-keeping')).reopen(id);
+
 /** Opens and keeps a dossier that came from a file or a sample. */
 export async function adopt(next: Dossier): Promise<void> {
   await open(next);
@@ -21,10 +25,11 @@ export async function adopt(next: Dossier): Promise<void> {
   await flush();
 }
 
-/** Deletes a dossier from this device; the open one is closed first, so that it is not saved again. */
+/** Puts a dossier into the bin; the open one is closed first, so that it is not saved again. */
 export async function forget(id: string): Promise<void> {
   if (id === session.dossier.id) await open(blankDossier(session.dossier.programme));
-  await (await store()).deleteDossier(id);
+  const { deleteDossier } = await import('../dossiers/bin');
+  await deleteDossier(id);
 }
 
 /** Puts the open dossier on another edition. The answers stay, so that moving back undoes it. */

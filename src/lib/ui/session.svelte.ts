@@ -7,7 +7,7 @@ import { withUnchangedChecks } from '../assess/unchanged';
 import { autosave } from '../dossiers/autosave';
 import { newId } from '../dossiers/id';
 import { isAnythingKept, lastOpened, rememberOpened } from '../dossiers/last-opened';
-import { dropSafetyCopy, keepSafetyCopy, takeSafetyCopy } from '../dossiers/safety-copy';
+import { dropSafetyCopy, keepSafetyCopy, writer, type SafetyCopy } from '../dossiers/safety-copy';
 import { first, programmeEntry, type WholeProgramme } from '../policy/catalogue';
 import { editionOf, newestOf } from '../policy/editions';
 import { withOwnThresholds } from '../policy/own-thresholds';
@@ -20,9 +20,8 @@ export type SaveState =
   | { kind: 'saved'; at: Date }
   | { kind: 'failed'; message: string };
 
-/** The database, loaded after the first paint. */
-const store = () => import('../dossiers/store');
-let storeAnswers = false;
+/** Database, other tabs and history, loaded after the first paint. */
+const keeping = () => import('./session-keeping');
 
 /** The programme of the open dossier with its lists and forms, once it has loaded. */
 let whole = $state.raw<WholeProgramme | undefined>();
@@ -86,7 +85,7 @@ export function answer(path: string, value: unknown, unreadText?: string): void 
   else typed[path] = unreadText;
   const answers = withAnswer(dossier.answers, path, value);
   const title = path === programme.nameField && value ? String(value) : dossier.title;
-  change({ ...dossier, answers, typed, title });
+  change({ ...dossier, answers, typed, title }, path);
 }
 
 /** Says on the screen that something was not kept, and what to do. */
@@ -117,14 +116,27 @@ function newestEdition(id: string): Edition | undefined {
   return newestOf(served, id) ?? newestOf(whole?.editions ?? [first.edition], id);
 }
 
-/** Begins on another dossier; what was open is saved first. A blank one gets the newest edition. */
+/**
+ * Begins on another dossier, one that is not kept yet; what was open is saved first. A blank one
+ * gets the newest edition.
+ */
 export async function open(next: Dossier): Promise<void> {
   await flush();
   whole = await wholeOf(next.programme);
-  dossier = next.edition ? next : { ...next, edition: newestEdition(next.programme)!.edition };
-  save = { kind: 'nothing' };
+  show(
+    next.edition ? next : { ...next, edition: newestEdition(next.programme)!.edition },
+    { kind: 'nothing' },
+  );
   rememberOpened(next.id);
   await loadOwnThresholds();
+}
+
+/** Shows a dossier that is not to be written, with its programme when that is another. */
+export function show(next: Dossier, state: SaveState, itsProgramme = whole): void {
+  if (next.id !== dossier.id) keptEdits = edits;
+  whole = itsProgramme;
+  dossier = next;
+  save = state;
 }
 
 /** Called once when the page has come alive: back to the dossier that was open here. */
@@ -138,15 +150,7 @@ export async function resume(): Promise<void> {
   }
   save = { kind: 'opening' };
   try {
-    const { kept, unsaved } = await lastState(id);
-    whole = await wholeOf((kept ?? dossier).programme);
-    if (kept) {
-      dossier = kept;
-      rememberOpened(kept.id);
-    }
-    save = kept ? { kind: 'saved', at: new Date(kept.updatedAt) } : { kind: 'nothing' };
-    if (kept && unsaved) change(kept);
-    await loadOwnThresholds();
+    await (await keeping()).reopen(id);
   } catch (error) {
     await fail(error);
   }
@@ -170,25 +174,11 @@ function takeUpEarlyAnswers(): void {
   resumed = true;
 }
 
-/** The later of the database's state and the copy kept when the database could not be awaited. */
-async function lastState(id: string | undefined) {
-  const copy = id === undefined ? undefined : takeSafetyCopy(id);
-  try {
-    const { loadDossier, latestDossier } = await store();
-    const stored = id === undefined ? await latestDossier() : await loadDossier(id);
-    // After a crash the browser may bring back a copy that it had been told to remove.
-    if (!copy || (stored && stored.updatedAt >= copy.updatedAt)) return { kept: stored };
-  } catch (error) {
-    if (!copy) throw error;
-  }
-  return { kept: copy, unsaved: true };
-}
-
 /**
  * Before the whole programme is there, only a dossier without lists and forms may be shown: of that
  * the quick check says the same.
  */
-async function wholeOf(id: string): Promise<WholeProgramme | undefined> {
+export async function wholeOf(id: string): Promise<WholeProgramme | undefined> {
   return whole?.programme.id === id ? whole : programmeEntry(id)?.whole();
 }
 
@@ -207,7 +197,8 @@ export function useOwnThresholds(values: OwnThresholds): void {
 
 export async function loadOwnThresholds(): Promise<void> {
   try {
-    own = await (await store()).loadThresholds(`${dossier.programme}/${dossier.edition}`);
+    const { loadThresholds } = await import('../dossiers/store');
+    own = await loadThresholds(`${dossier.programme}/${dossier.edition}`);
   } catch (error) {
     await fail(error);
   }
@@ -216,34 +207,64 @@ export async function loadOwnThresholds(): Promise<void> {
 /** Writes what is not yet written; resolves when it is kept or has failed visibly. */
 export const flush = (): Promise<void> => saver.flush();
 
+/** Counts what the user did, and how far of it is kept. */
+let edits = 0;
+let keptEdits = 0;
+
+export const isUnsaved = (): boolean => keptEdits < edits;
+
+/** How a safety copy is made: once the database has answered, it has only what differs. */
+let copied = (copy: SafetyCopy): SafetyCopy => copy;
+
+/** Hears of every change that the user makes, and where it was made. */
+let noted: ((before: Dossier, after: Dossier, place?: string) => void) | undefined;
+
+/** What is loaded later joins in. */
+export function attach(later: { copied?: typeof copied; noted?: typeof noted }): void {
+  copied = later.copied ?? copied;
+  noted = later.noted ?? noted;
+}
+
+/** A copy written at once. */
+export const keepCopy = (): boolean =>
+  keepSafetyCopy(copied({ writer: writer(), edit: edits, dossier }));
+
 /** The page is being hidden or closed: there may be no time to wait for the database. */
 export function beforeHidden(): void {
-  if (saver.pending || save.kind === 'unsaved') keepSafetyCopy(dossier);
+  if (isUnsaved()) keepCopy();
   void flush();
 }
 
 /** Makes a state of the open dossier the current one and sees that it is kept. */
-export function change(next: Dossier): void {
-  if (save.kind === 'nothing') {
-    rememberOpened(next.id);
+export function change(next: Dossier, place?: string): void {
+  if (edits === 0) {
     // Asked once there is something worth keeping, so that the browser does not clear it.
     void navigator.storage?.persist?.().catch(() => false);
   }
+  if (!isUnsaved()) rememberOpened(next.id);
+  noted?.(dossier, next, place);
+  edits++;
   dossier = { ...next, updatedAt: new Date().toISOString() };
   if (save.kind !== 'failed' && save.kind !== 'unsaved') save = { kind: 'unsaved' };
   saver.changed();
 }
 
+let storeAnswers = false;
+
 async function write(): Promise<void> {
-  const snapshot = dossier;
+  const [snapshot, edit] = [dossier, edits];
   // Until the database has loaded and answered once, a plain copy stands in.
-  if (!storeAnswers) keepSafetyCopy(snapshot);
+  if (!storeAnswers) keepCopy();
   try {
-    await (await store()).saveDossier(snapshot);
+    await (await keeping()).keep(snapshot, edit);
     storeAnswers = true;
+    keptEdits = edit;
+    if (edit < edits) return;
     dropSafetyCopy(snapshot.id);
-    if (snapshot === dossier) save = { kind: 'saved', at: new Date() };
+    save = { kind: 'saved', at: new Date() };
   } catch (error) {
+    keepCopy();
+    storeAnswers = false;
     await fail(error);
   }
 }

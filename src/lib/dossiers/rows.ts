@@ -1,0 +1,73 @@
+import type { Dossier } from '../answers/dossier';
+
+/** By list, the number of the write that kept it as it is. */
+export type ListVersions = Readonly<Record<string, number>>;
+
+/**
+ * A dossier as it lies in the database: its lists are kept apart, so that typing a figure does not
+ * write ten thousand rows, and an earlier state shares the lists that have not changed since.
+ */
+export interface StoredState {
+  /** Without its lists. */
+  dossier: Dossier;
+  lists: ListVersions;
+}
+
+export interface DossierRow extends StoredState {
+  id: string;
+  /**
+   * Counts the writes of this database. What is later is decided by it and by `seen`, never by the
+   * clock, which users and flat batteries set back.
+   */
+  revision: number;
+  /** The page that wrote last, and by page the last of its edits that is contained here. */
+  writer: string;
+  seen: Readonly<Record<string, number>>;
+  /** Local day of the last write: 2024-05-02. */
+  day: string;
+  /** Versions of lists that an earlier state shares and that must outlive the next change. */
+  pinned: ListVersions;
+}
+
+export interface ListRow {
+  dossier: string;
+  list: string;
+  version: number;
+  rows: readonly unknown[];
+}
+
+/** Any answer that holds objects in a row is a list, whatever the programme calls it. */
+export const isList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && typeof value[0] === 'object' && value[0] !== null;
+
+/** A dossier parted into what is small and its lists. */
+export function apart(dossier: Dossier): {
+  small: Dossier;
+  lists: Record<string, readonly unknown[]>;
+} {
+  const answers: Record<string, unknown> = {};
+  const lists: Record<string, readonly unknown[]> = {};
+  for (const [name, value] of Object.entries(dossier.answers ?? {})) {
+    if (isList(value)) lists[name] = value;
+    else answers[name] = value;
+  }
+  return { small: { ...dossier, answers }, lists };
+}
+
+export const together = (
+  small: Dossier,
+  lists: Readonly<Record<string, readonly unknown[]>>,
+): Dossier => ({ ...small, answers: { ...small.answers, ...lists } });
+
+/** Pages beyond this many ago can no longer come back with something unsaved. */
+const REMEMBERED_PAGES = 20;
+
+export function withSeen(
+  seen: Readonly<Record<string, number>>,
+  writer: string,
+  edit: number,
+): Record<string, number> {
+  const { [writer]: before = 0, ...others } = seen;
+  const newest = Object.entries(others).slice(1 - REMEMBERED_PAGES);
+  return { ...Object.fromEntries(newest), [writer]: Math.max(before, edit) };
+}
