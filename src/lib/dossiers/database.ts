@@ -101,6 +101,7 @@ async function open(): Promise<Database> {
 /** The version the browser has, 0 when there is none; Firefox ESR cannot list its databases. */
 function installedVersion(): Promise<number> {
   return new Promise((resolve, reject) => {
+    if (typeof indexedDB === 'undefined') throw new DOMException('', 'SecurityError');
     const request = indexedDB.open(DATABASE);
     let isNew = false;
     request.onupgradeneeded = () => {

@@ -128,7 +128,8 @@ function filled(
 async function inTransaction<Result>(act: (opened: Database) => Promise<Result>): Promise<Result> {
   const opened = await database();
   const { cores, lists, snapshots, bin } = opened;
-  return opened.transaction('rw', [cores, lists, snapshots, bin], () => act(opened));
+  // Dexie keeps hold of a transaction only in functions that say they are asynchronous.
+  return opened.transaction('rw', [cores, lists, snapshots, bin], async () => act(opened));
 }
 
 async function writeAnew(opened: Database, next: Dossier, by: Writing): Promise<Written> {

@@ -1,4 +1,5 @@
 import type { Dossier } from '../answers/dossier';
+import type { SnapshotReason } from '../dossiers/database';
 import {
   blankDossier,
   change,
@@ -34,10 +35,29 @@ export async function forget(id: string): Promise<void> {
 
 /** Puts the open dossier on another edition. The answers stay, so that moving back undoes it. */
 export async function moveToEdition(edition: string): Promise<void> {
+  // A browser that keeps nothing can still move.
+  await keepVersion('edition').catch(() => undefined);
   // What was typed for one edition holds for that edition only.
   useOwnThresholds({});
   change({ ...session.dossier, edition });
   await loadOwnThresholds();
+}
+
+/** Puts the state as it is now into the history, before something replaces much of it. */
+export async function keepVersion(reason: SnapshotReason): Promise<void> {
+  await flush();
+  const { keepSnapshot } = await import('../dossiers/snapshots');
+  await keepSnapshot(session.dossier.id, reason);
+}
+
+/** Goes back to an earlier state, in one step that can be undone. */
+export async function restoreSnapshot(number: number): Promise<void> {
+  const { loadSnapshot } = await import('../dossiers/snapshots');
+  const earlier = await loadSnapshot(number);
+  if (!earlier) throw new Error('no such snapshot');
+  await keepVersion('restore');
+  change(earlier);
+  await flush();
 }
 
 /** Sets or, with undefined, removes a threshold typed from the user's own copy of the regulation. */

@@ -230,7 +230,9 @@ export const keepCopy = (): boolean =>
   keepSafetyCopy(copied({ writer: writer(), edit: edits, dossier }));
 
 /** The page is being hidden or closed: there may be no time to wait for the database. */
-export function beforeHidden(): void {
+export function beforeHidden(event?: Event): void {
+  // A cell enters what is typed when it is left.
+  if (event?.type === 'pagehide') (document.activeElement as HTMLElement | null)?.blur();
   if (isUnsaved()) keepCopy();
   void flush();
 }
