@@ -15,9 +15,9 @@ import {
   isUnsaved,
   keepCopy,
   loadOwnThresholds,
-  loadWhole,
   session,
   show,
+  wholeOf,
 } from './session.svelte';
 import { isUnderCursor, onceLeft } from './under-cursor';
 
@@ -44,18 +44,18 @@ export async function reopen(wanted?: string): Promise<void> {
     );
     if (!copy) throw error;
   }
-  await loadWhole((kept ?? copy)?.dossier.programme);
+  const programme = await wholeOf((kept ?? copy ?? session).dossier.programme);
   if (copy) {
     const { dossier, base } = copy;
     agreed = base && { dossier: base.dossier, revision: 0, lists: {} };
-    show(dossier, { kind: 'nothing' });
+    show(dossier, { kind: 'nothing' }, programme);
     change(dossier);
     if (keepCopy()) dropCopy(copy);
   } else if (kept) {
     agreed = kept;
-    show(kept.dossier, savedAs(kept.dossier));
+    show(kept.dossier, savedAs(kept.dossier), programme);
     rememberOpened(kept.dossier.id);
-  } else show(session.dossier, { kind: 'nothing' });
+  } else show(session.dossier, { kind: 'nothing' }, programme);
   await loadOwnThresholds();
 }
 

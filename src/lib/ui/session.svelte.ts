@@ -123,10 +123,9 @@ function newestEdition(id: string): Edition | undefined {
 export async function open(next: Dossier): Promise<void> {
   await flush();
   whole = await wholeOf(next.programme);
-  show(
-    next.edition ? next : { ...next, edition: newestEdition(next.programme)!.edition },
-    { kind: 'nothing' },
-  );
+  show(next.edition ? next : { ...next, edition: newestEdition(next.programme)!.edition }, {
+    kind: 'nothing',
+  });
   rememberOpened(next.id);
   await loadOwnThresholds();
 }

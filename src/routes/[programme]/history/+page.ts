@@ -1,3 +1,3 @@
 import { catalogue } from '$lib/policy/catalogue';
 
-export const entries = () => catalogue.map(({ quick: programme }) => ({ programme: programme.id }));
+export const entries = () => catalogue.map(({ id: programme }) => ({ programme }));
