@@ -21,6 +21,12 @@ const TYPES: Record<string, string> = {
 export interface Site {
   /** `http://127.0.0.1:PORT` and the path it is mounted at, without a slash at the end */
   origin: string;
+  /** Paths asked for, within the folder, in order. */
+  requests: string[];
+  /** Serves another folder from now on, as after copying a new version over. */
+  deploy: (folder: string) => Promise<void>;
+  /** Breaks the connection of requests that it says yes to. */
+  refuse: (path: string) => boolean;
   close: () => Promise<void>;
 }
 
@@ -31,10 +37,13 @@ export interface Site {
  * @throws when the port is taken
  */
 export async function serveFolder(folder: string, { port = 0, under = '' } = {}): Promise<Site> {
-  const files = await compressAll(folder);
+  let files = await compressAll(folder);
+  const site: Pick<Site, 'requests' | 'refuse'> = { requests: [], refuse: () => false };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(`${under}/`) ? path.slice(under.length) : '';
+    site.requests.push(inside);
+    if (site.refuse(inside)) return void request.socket.destroy();
     const name = inside.endsWith('/') ? `${inside}index.html` : inside;
     const body = files.get(name);
     if (body) send(response, name, body);
@@ -47,14 +56,15 @@ export async function serveFolder(folder: string, { port = 0, under = '' } = {})
     server.once('error', failed);
     server.listen(port, '127.0.0.1', done);
   });
-  return {
+  return Object.assign(site, {
+    deploy: async (next: string) => void (files = await compressAll(next)),
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}${under}`,
     close: () =>
-      new Promise((done) => {
+      new Promise<void>((done) => {
         server.close(() => done());
         server.closeAllConnections();
       }),
-  };
+  });
 }
 
 function send(response: ServerResponse, name: string, body: Buffer): void {
@@ -62,11 +72,15 @@ function send(response: ServerResponse, name: string, body: Buffer): void {
     'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
     'content-encoding': 'gzip',
     'content-length': body.length,
-    'cache-control': name.includes('/immutable/')
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
+    'cache-control': cacheControl(name),
   });
   response.end(body);
+}
+
+/** As docs/hosting.md advises. */
+function cacheControl(name: string): string {
+  if (name.includes('/immutable/')) return 'public, max-age=31536000, immutable';
+  return name === '/service-worker.js' ? 'max-age=86400' : 'no-cache';
 }
 
 async function compressAll(folder: string): Promise<Map<string, Buffer>> {
