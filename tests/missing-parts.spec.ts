@@ -29,7 +29,10 @@ test('a page whose part is missing says so, offers to load again, and loses noth
 test('a page that cannot come alive says so and offers to load again', async ({
   page,
   ownSite,
+  watch,
 }) => {
+  // The import that fails has no stack to report.
+  watch.expectTrouble(/^error: $/);
   ownSite.refuse = (path) => path.includes('/immutable/entry/');
   await page.goto(`${ownSite.origin}/${stepPath('revenue')}`);
   await expect(page.getByRole('alert')).toContainText('本页没有载入完整');
