@@ -1,26 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
-import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { buildName } from './scripts/build/build-name.js';
 
 /** `PORTABLE=1` builds one file to be opened from a disk; otherwise a folder for a web server. */
 const portable = process.env.PORTABLE === '1';
-
-/**
- * Names this build: must change with every build, be the same throughout one, and sort by time, by
- * which the offline store tells older versions from newer ones.
- */
-const buildName = (process.env.BUILD_NAME ??= `${Date.now().toString(36)}-${commit()}`);
-
-function commit() {
-  try {
-    return execSync('git rev-parse --short HEAD', { stdio: ['ignore', 'pipe', 'ignore'] })
-      .toString()
-      .trim();
-  } catch {
-    return 'local';
-  }
-}
 
 /** The policy's word for the script that stands in app.html itself. */
 function ownScript() {
@@ -87,7 +71,7 @@ export default {
   },
   kit: {
     paths: { relative: true },
-    version: { name: buildName, pollInterval: 0 },
+    version: { name: buildName(), pollInterval: 0 },
     serviceWorker: { register: false },
     ...(portable ? file : site),
   },

@@ -1,5 +1,5 @@
 /**
- * `npm test`: makes sure there is a browser, builds, then runs every unit test and every journey.
+ * `npm test`: makes sure of a browser and of file servers, builds, then runs every unit test and every journey.
  * Nothing is skipped: what cannot run fails, and says what to install.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import { chromiumPath } from './chromium';
 import { installDebianPackages } from './debian-packages';
 import { JOURNEY_RESULTS, UNIT_RESULTS } from './test-results';
+import { prepareWebServers } from './web-servers';
 
 const run = (command: string, args: string[], environment: Record<string, string> = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } }).status ??
@@ -24,6 +25,7 @@ function haveChromium(): boolean {
 if (!haveChromium()) installDebianPackages(' Chromium', ['chromium']);
 try {
   chromiumPath();
+  prepareWebServers();
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

@@ -90,7 +90,7 @@ test('the badge tells how far the download for offline use is', async ({ page, o
   await page.exposeFunction('heard', (text: string) => void told.push(text));
   await page.addInitScript(() =>
     new MutationObserver(() => {
-      const words = document.querySelector('header [role=status]')?.textContent?.trim();
+      const words = document.querySelector('header .badge')?.textContent?.trim();
       if (words) (window as unknown as { heard: (text: string) => void }).heard(words);
     }).observe(document, { subtree: true, childList: true, characterData: true }),
   );

@@ -15,7 +15,7 @@ const test = base.extend<{ next: { folder: string; version: string } }>({
   },
 });
 
-const badge = (page: Page) => page.locator('header').getByRole('status');
+const badge = (page: Page) => page.locator('header .badge');
 const newer = (page: Page) => badge(page).getByRole('button', { name: '有新版本，点此更新' });
 const isNext = (page: Page) => page.locator('html[data-build=next]');
 
