@@ -5,6 +5,7 @@ import { coreChunk } from './scripts/build/core-chunk.ts';
 import { inlineRuntime } from './scripts/build/inline-runtime.ts';
 import { namedSvelte } from './scripts/build/named-svelte.ts';
 import { noStaticBlocks } from './scripts/build/no-static-blocks.ts';
+import { smallerCore } from './scripts/build/smaller-core.ts';
 import { quickEdition } from './scripts/build/quick-edition.ts';
 import { withoutEntries } from './scripts/build/without-entries.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     namedSvelte(),
     noStaticBlocks(),
     quickEdition(),
+    smallerCore(),
     sveltekit(),
   ],
   build: {
