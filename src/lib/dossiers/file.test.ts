@@ -71,6 +71,13 @@ test('of a bare file what is lacking is made good', async () => {
   expect(new Date(bare.createdAt).toISOString()).toBe(bare.createdAt);
 });
 
+test('a time that is none does not make a dossier the newest for ever', async () => {
+  const file = { ...(JSON.parse(writeDossierFile(dossier)) as object), updatedAt: 'zzz' };
+  const { dossier: kept } = await read(JSON.stringify(file));
+  expect(kept.createdAt).toBe(dossier.createdAt);
+  expect(new Date(kept.updatedAt).toISOString()).toBe(kept.updatedAt);
+});
+
 describe('a file that cannot be used says why', () => {
   const whole = writeDossierFile(dossier);
   const changed = (changes: object) =>
@@ -89,6 +96,7 @@ describe('a file that cannot be used says why', () => {
     ['a JSON list', '[]', /别的 JSON 文件/],
     ['null', 'null', /别的 JSON 文件/],
     ['a number', '7022', /别的 JSON 文件/],
+    ['a backup', '{"format":"shenbao-ziping/backup","version":1}', /备份与恢复/],
     ['an edition file', '{"format":"shenbao-ziping/edition","version":1}', /别的 JSON 文件/],
     ['a newer version', changed({ version: 2 }), /更新版本.*存档版本 2.*没有改动/],
     [

@@ -32,15 +32,23 @@ export interface ReadDossier {
   unread: string[];
 }
 
+/** The answers a programme knows; undefined for a programme this version does not have. */
+export type DictionaryOf = (programme: string) => Promise<Dictionary | undefined>;
+
 /**
  * Reads a dossier file.
  * @throws UnusableFile when the text is no dossier, is damaged, or comes from a newer version.
  */
-export async function readDossierFile(
+export const readDossierFile = async (
   text: string,
-  dictionaryOf: (programme: string) => Promise<Dictionary | undefined>,
+  dictionaryOf: DictionaryOf,
+): Promise<ReadDossier> => restoreDossier(parseJson(text), dictionaryOf);
+
+/** The same for what has been parsed: a dossier inside a backup. */
+export async function restoreDossier(
+  value: unknown,
+  dictionaryOf: DictionaryOf,
 ): Promise<ReadDossier> {
-  const value = parseJson(text);
   const file = envelope.safeParse(value);
   if (!file.success || file.data.version > VERSION) throw new UnusableFile(whyNotADossier(value));
   const { format, version, programme, edition, typed = {}, acknowledged, ...rest } = file.data;
@@ -57,8 +65,8 @@ export async function readDossierFile(
       edition,
       id: file.data.id ?? newId(),
       title: file.data.title ?? '未命名',
-      createdAt: file.data.createdAt ?? now,
-      updatedAt: file.data.updatedAt ?? now,
+      createdAt: time(file.data.createdAt) ?? now,
+      updatedAt: time(file.data.updatedAt) ?? now,
       answers,
       typed: { ...typed, ...unread },
       ...(acknowledged && { acknowledged }),
@@ -67,10 +75,23 @@ export async function readDossierFile(
   };
 }
 
-export const writeDossierFile = (dossier: Dossier): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, ...dossier }, null, 2);
+/** Dossiers are ordered by these texts: one that is no time would stay the newest for ever. */
+const time = (text: string | undefined): string | undefined =>
+  text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) && !isNaN(Date.parse(text))
+    ? text
+    : undefined;
 
-function parseJson(text: string): unknown {
+export const asDossierFile = (dossier: Dossier) => ({
+  format: FORMAT,
+  version: VERSION,
+  ...dossier,
+});
+
+export const writeDossierFile = (dossier: Dossier): string =>
+  JSON.stringify(asDossierFile(dossier), null, 2);
+
+/** @throws UnusableFile when the text is no JSON */
+export function parseJson(text: string): unknown {
   if (text.trim() === '') throw new UnusableFile('文件是空的。');
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
@@ -88,6 +109,8 @@ function whyNotADossier(value: unknown): string {
   // A newer version may differ in anything else.
   if (format === FORMAT && typeof version === 'number' && version > VERSION)
     return `这个存档由更新版本的申报自评保存（存档版本 ${version}），请用新版本打开；文件没有改动。`;
+  if (format === 'shenbao-ziping/backup')
+    return '这是备份文件，请到“备份与恢复”页打开：可以先看里面有哪些填报，再恢复。';
   return format === FORMAT
     ? '这个存档缺少必要的内容，可能被改动或损坏过，没有读取。'
     : '这是别的 JSON 文件，不是申报自评的存档，没有读取。';
