@@ -94,3 +94,9 @@ export const loadThresholds = async (edition: string): Promise<OwnThresholds> =>
 export const saveThresholds = async (edition: string, values: OwnThresholds): Promise<void> => {
   await (await database()).thresholds.put({ edition, values });
 };
+
+/** By `programme/edition`. */
+export const allThresholds = async (): Promise<Record<string, OwnThresholds>> =>
+  Object.fromEntries(
+    (await database().thresholds.toArray()).map(({ edition, values }) => [edition, values]),
+  );

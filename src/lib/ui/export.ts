@@ -3,6 +3,7 @@ import { newExportWorker } from '$packaging/workers';
 import type { Dossier } from '../answers/dossier';
 import type { Edition } from '../policy/types';
 import type { ListSheet } from '../spreadsheets/columns';
+import { download } from './download';
 import { safeName } from './file-name';
 import type { ExportedFile, ExportJob, ExportMessage, Unprintable } from './export-job';
 
@@ -42,14 +43,19 @@ export async function exportDocuments(request: Request): Promise<void> {
   for (const file of await inWorker(job, onProgress, signal)) download(file);
 }
 
+/** The simple backup: one dossier in a file. */
 export async function exportDossier(dossier: Dossier): Promise<void> {
-  const { writeDossierFile } = await import('../dossiers/file');
+  const [{ writeDossierFile }, { noteBackup }] = await Promise.all([
+    import('../dossiers/file'),
+    import('../dossiers/backup/unbacked'),
+  ]);
   const title = safeName(dossier.title || '未命名');
   download({
     name: `申报自评存档_${title}_${stampOf(new Date())}.json`,
     bytes: new TextEncoder().encode(writeDossierFile(dossier)),
     mime: 'application/json',
   });
+  noteBackup([dossier.id]);
 }
 
 /** All that this device has of a dossier that cannot be read, as it is. */
@@ -105,17 +111,7 @@ function inWorker(
 const SAFE = '填报内容不受影响。';
 const NOT_LOADED = `导出所需的文件没有载入（网络中断，且离线文件还没有下载完）。${SAFE}请联网后重试。`;
 
-function stampOf(day: Date): string {
+export function stampOf(day: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${day.getFullYear()}${two(day.getMonth() + 1)}${two(day.getDate())}`;
-}
-
-function download({ name, bytes, mime }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: mime }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click returns.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -6,6 +6,10 @@ import { address } from '$packaging/address';
  */
 export const homeLink = () => address('/');
 
+export const backupLink = () => `${resolve('/backup')}/`;
+
+export const aboutLink = () => `${resolve('/about')}/`;
+
 export const stepLink = (programme: string, step: string) =>
   address(`/${programme}/check/${step}/`);
 

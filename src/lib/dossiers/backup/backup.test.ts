@@ -157,15 +157,22 @@ describe('with a passphrase', () => {
     expect((await failure(readBackup(endless))).message).toMatch(/缺少必要的内容/);
   });
 
-  test('it opens where the browser has no WebCrypto, and the other way round', async () => {
-    const written = await text;
-    withoutWebCrypto();
-    expect(globalThis.crypto.subtle).toBeUndefined();
-    expect(await (await locked(written)).unlock(PASSPHRASE)).toEqual({ created: CREATED, content });
-    const there = await writeBackup(kept, CREATED, PASSPHRASE);
-    vi.unstubAllGlobals();
-    expect(await (await locked(there)).unlock(PASSPHRASE)).toEqual({ created: CREATED, content });
-  });
+  test(
+    'it opens where the browser has no WebCrypto, and the other way round',
+    { timeout: 60_000 },
+    async () => {
+      const written = await text;
+      withoutWebCrypto();
+      expect(globalThis.crypto.subtle).toBeUndefined();
+      expect(await (await locked(written)).unlock(PASSPHRASE)).toEqual({
+        created: CREATED,
+        content,
+      });
+      const there = await writeBackup(kept, CREATED, PASSPHRASE);
+      vi.unstubAllGlobals();
+      expect(await (await locked(there)).unlock(PASSPHRASE)).toEqual({ created: CREATED, content });
+    },
+  );
 });
 
 describe('a file that cannot be used says why', () => {
