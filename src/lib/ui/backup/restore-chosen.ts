@@ -1,0 +1,27 @@
+import { joinThresholds, type FoundThresholds } from '../../dossiers/backup/contents';
+import { restore, type Planned, type Undo } from '../../dossiers/backup/restore';
+import { loadDossier } from '../../dossiers/store';
+import { blankDossier, flush, open, session } from '../session.svelte';
+
+/** Restores what was chosen, and shows the open dossier as it now is; so does taking it back. */
+export async function restoreChosen(
+  planned: readonly Planned[],
+  thresholds: readonly FoundThresholds[],
+): Promise<Undo> {
+  await flush();
+  const joined = thresholds.map((found) => [found.edition, joinThresholds(found)] as const);
+  const undo = await restore(planned, Object.fromEntries(joined));
+  await showAgain();
+  return async () => {
+    await flush();
+    await undo();
+    await showAgain();
+  };
+}
+
+async function showAgain(): Promise<void> {
+  const { id, programme } = session.dossier;
+  const kept = await loadDossier(id);
+  if (kept) await open(kept);
+  else if (session.save.kind !== 'nothing') await open(blankDossier(programme));
+}
