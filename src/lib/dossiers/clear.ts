@@ -50,6 +50,8 @@ export function clearStorage(storage: Storage): void {
 }
 
 async function offlineCopy(): Promise<void> {
+  // The single file opened from a disk has none, and may not even ask.
+  if (!location.protocol.startsWith('http')) return;
   if ('serviceWorker' in navigator)
     await (await navigator.serviceWorker.getRegistration())?.unregister();
   if (!('caches' in globalThis)) return;

@@ -6,9 +6,9 @@ import { address } from '$packaging/address';
  */
 export const homeLink = () => address('/');
 
-export const backupLink = () => `${resolve('/backup')}/`;
+export const backupLink = () => address('/backup/');
 
-export const aboutLink = () => `${resolve('/about')}/`;
+export const aboutLink = () => address('/about/');
 
 export const stepLink = (programme: string, step: string) =>
   address(`/${programme}/check/${step}/`);

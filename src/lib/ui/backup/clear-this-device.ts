@@ -1,12 +1,16 @@
 import { clearDevice, clearStorage } from '../../dossiers/clear';
 import { blankDossier, open, session } from '../session.svelte';
+import { stopKeeping } from './keep-file.svelte';
 
 /** Other tabs hold dossiers in memory and would write them back. */
 const CHANNEL = 'shenbao-ziping/cleared';
 /** ms that other tabs get to let go of what they have open. */
 const NOTICE = 500;
 
-const letGo = () => open(blankDossier(session.dossier.programme));
+function letGo(): Promise<void> {
+  stopKeeping();
+  return open(blankDossier(session.dossier.programme));
+}
 
 /**
  * Clears all of this tool from this browser; afterwards no tab holds anything that it would save.

@@ -1,0 +1,112 @@
+import { backedUp, backupOf, keptHere } from '../../dossiers/backup/device';
+import {
+  askToWrite,
+  chooseFile,
+  forgetFile,
+  keptFile,
+  mayWrite,
+  writeFile,
+  type WritableFile,
+} from '../../dossiers/backup/kept-file';
+
+export type KeepState =
+  | { kind: 'none' }
+  /** The browser wants a click before the page may write again. */
+  | { kind: 'asks'; name: string }
+  | { kind: 'kept'; name: string; at: number | undefined }
+  | { kind: 'failed'; name: string; message: string };
+
+/** ms from a change to the write: the file is for the worst case, the database for every second. */
+const PAUSE = 20_000;
+/** ms by which the browser must have found an idle moment. */
+const LATEST = 60_000;
+
+let file: WritableFile | undefined;
+let state = $state.raw<KeepState>({ kind: 'none' });
+let timer: ReturnType<typeof setTimeout> | undefined;
+let writing: Promise<void> = Promise.resolve();
+
+/** The one file on disk that is kept up to date, and how it stands. */
+export const keepFile = {
+  get state() {
+    return state;
+  },
+};
+
+let begun = false;
+
+/** Takes up the file chosen in an earlier visit. */
+export async function beginKeeping(): Promise<void> {
+  if (begun) return;
+  begun = true;
+  try {
+    file = await keptFile();
+    if (file) state = (await mayWrite(file)) ? kept(file) : { kind: 'asks', name: file.name };
+  } catch {
+    // A browser that keeps nothing has no file either.
+  }
+}
+
+const kept = ({ name }: WritableFile, at?: number): KeepState => ({ kind: 'kept', name, at });
+
+/** Asks for a file and writes it at once. */
+export async function keepInFile(suggestedName: string): Promise<void> {
+  const chosen = await chooseFile(suggestedName);
+  if (!chosen) return;
+  file = chosen;
+  await writeNow();
+}
+
+/** After a restart: must be called from a click. */
+export async function goOnKeeping(): Promise<void> {
+  if (file && (await askToWrite(file))) await writeNow();
+}
+
+export async function giveUpFile(): Promise<void> {
+  stopKeeping();
+  await forgetFile();
+}
+
+/** Nothing is written from now on. */
+export function stopKeeping(): void {
+  clearTimeout(timer);
+  [file, timer, state] = [undefined, undefined, { kind: 'none' }];
+}
+
+/** Something has been saved: the file follows, when the page has nothing better to do. */
+export function followSave(): void {
+  if (!file || timer !== undefined || state.kind === 'asks') return;
+  timer = setTimeout(() => requestIdleCallback(() => void writeNow(), { timeout: LATEST }), PAUSE);
+}
+
+function writeNow(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  // One after the other: an older state must not overtake a newer one.
+  return (writing = writing.then(write));
+}
+
+async function write(): Promise<void> {
+  const target = file;
+  if (!target) return;
+  try {
+    const { dossiers, thresholds } = await keptHere();
+    // A backup is never replaced by nothing.
+    if (dossiers.length > 0) {
+      await writeFile(target, await backupOf(dossiers, thresholds));
+      backedUp(dossiers);
+    }
+    if (file === target) state = kept(target, Date.now());
+  } catch (error) {
+    if (file === target) state = { kind: 'failed', name: target.name, message: reason(error) };
+  }
+}
+
+function reason(error: unknown): string {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'NotFoundError') return '文件或它所在的盘找不到了（可能拔了 U 盘或改了名）';
+  if (name === 'NotAllowedError') return '浏览器不再允许写这个文件';
+  if (name === 'QuotaExceededError') return '磁盘空间不够';
+  if (name === 'NoModificationAllowedError') return '文件正被别的程序占用或是只读的';
+  return '文件写不进去';
+}
