@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { coreChunk } from './scripts/build/core-chunk.ts';
 import { inlineRuntime } from './scripts/build/inline-runtime.ts';
+import { licences } from './scripts/build/licences.ts';
 import { namedSvelte } from './scripts/build/named-svelte.ts';
 import { noStaticBlocks } from './scripts/build/no-static-blocks.ts';
 import { smallerCore } from './scripts/build/smaller-core.ts';
@@ -24,6 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     noStaticBlocks(),
     quickEdition(),
     smallerCore(),
+    licences(),
     sveltekit(),
   ],
   build: {

@@ -38,9 +38,6 @@ export async function inWords(
   };
 }
 
-/** In general an identity number is as long as this, and nothing else asked for is. */
-const IDENTITY_NUMBER = /\d{17}[\dXx]/g;
-
 function valueInWords(whole: WholeProgramme, path: string, value: unknown): string {
   if (value === undefined) return '未填';
   if (typeof value === 'number') return formatNumber(value);
@@ -52,6 +49,6 @@ function valueInWords(whole: WholeProgramme, path: string, value: unknown): stri
     .flatMap(({ questions }) => questions)
     .find((asked) => asked.path === path);
   const choice = question?.choices?.find((one) => one.value === text)?.label;
-  const shown = (choice ?? text).replace(IDENTITY_NUMBER, maskCitizenId);
+  const shown = choice ?? (question?.kind === 'id-number' ? maskCitizenId(text) : text);
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
 }

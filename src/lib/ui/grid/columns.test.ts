@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../spreadsheets/columns';
 import { clipboardTable } from './clipboard-table';
-import { compareCells, problemOf, showCell, withCell, type ListRow } from './columns';
+import {
+  cellAtRest,
+  cellInWords,
+  compareCells,
+  problemOf,
+  showCell,
+  withCell,
+  type ListRow,
+} from './columns';
 
 const column = (kind: Column['kind'], more: Partial<Column> = {}): Column => ({
   key: 'x',
@@ -77,4 +85,26 @@ test('sorting puts blanks last and compares numbers as numbers', () => {
     { x: 10 },
     {},
   ]);
+});
+
+describe('an identity number is masked where nobody works on it', () => {
+  const id = column('citizen-id');
+  test.each<[what: string, row: ListRow, shown: string]>([
+    ['a right one', { x: '430000197001011007' }, '4300***********007'],
+    [
+      'a wrong one that was imported as text',
+      { typed: { x: '43000019700101100' } },
+      '4300**********100',
+    ],
+    ['a short one, whole', { x: '430000' }, '******'],
+    ['what a spreadsheet made of it', { typed: { x: '4.3E+17' } }, '4.3E+17'],
+    ['none', {}, ''],
+  ])('%s', (_what, row, shown) => {
+    expect(cellAtRest(id, row)).toBe(shown);
+    expect(cellInWords(id, row)).toBe(shown);
+  });
+
+  test('other columns are not', () => {
+    expect(cellAtRest(column('text'), { x: '430000197001011007' })).toBe('430000197001011007');
+  });
 });

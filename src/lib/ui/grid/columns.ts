@@ -1,5 +1,6 @@
 import { dateInChinese, parseDate } from '../../answers/dates';
 import { parseNumber, type Parsed } from '../../answers/numbers';
+import { maskCitizenId } from '../../identifiers/citizen-id';
 import type { Column } from '../../spreadsheets/columns';
 
 /** A row of a list; `typed` keeps, by column, text that could not be read. */
@@ -30,9 +31,17 @@ export function showCell(column: Column, row: ListRow): string {
   return column.kind === 'date' ? dateInChinese(String(value)) : String(value);
 }
 
-/** As `showCell`, with choices in words: for reading, not for typing in. */
-export function cellInWords(column: Column, row: ListRow): string {
+/** As `showCell`, with identity numbers masked: they are shown in full only while worked on. */
+export function cellAtRest(column: Column, row: ListRow): string {
   const text = showCell(column, row);
+  const isNumber =
+    column.kind === 'citizen-id' && (row[column.key] !== undefined || text.length > 14);
+  return isNumber ? maskCitizenId(text) : text;
+}
+
+/** As `cellAtRest`, with choices in words: for reading, not for typing in. */
+export function cellInWords(column: Column, row: ListRow): string {
+  const text = cellAtRest(column, row);
   return column.kind === 'choice' ? (choiceWords[text] ?? text) : text;
 }
 
