@@ -5,14 +5,14 @@ import { openHome, saved, visit } from './pages';
 export type ListId = 'patents' | 'copyrights' | 'staff' | 'equipment' | 'contracts';
 
 /** Opens a dossier that holds these answers, as a user opens a file. */
-export async function openAnswers(page: Page, answers: object): Promise<void> {
+export async function openAnswers(page: Page, answers: object, title = '测试'): Promise<void> {
   await openHome(page);
   const file = {
     format: 'shenbao-ziping/dossier',
     version: 1,
     programme: 'tech-centre',
     edition: '2024',
-    title: '测试',
+    title,
     answers,
   };
   const buffer = Buffer.from(JSON.stringify(file));
