@@ -169,7 +169,7 @@ test('what differs is shown and asked about: both kept, or replaced, and taken b
 test('a week without a backup: a quiet line, which can be put off, and goes with a backup', async ({
   page,
 }) => {
-  const day = (number: number) => new Date(2024, 4, number, 9);
+  const day = (number: number) => new Date(2024, 4, number, 9 + number);
   await page.clock.setSystemTime(day(1));
   await openHome(page);
   // What is typed before the reminder has loaded is no edit to it.
@@ -183,13 +183,6 @@ test('a week without a backup: a quiet line, which can be put off, and goes with
   await expect(line(page)).toHaveCount(0);
   await page.clock.setSystemTime(day(8));
   await reload(page);
-  console.log(
-    await page.evaluate(() => [
-      localStorage.getItem('shenbao-ziping/unbacked'),
-      Date.now(),
-      document.querySelector('header')?.innerText,
-    ]),
-  );
   await expect(line(page)).toContainText('已有 7 天、1 处修改没有备份');
   await expectAccessible(page, 'the reminder');
   await page.getByRole('button', { name: '今天不再提醒' }).click();

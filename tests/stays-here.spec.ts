@@ -61,7 +61,7 @@ test('pages, workers and exports ask nothing of anyone but their own server', as
     await download(page, '附件1 汇总表（Excel）');
     await download(page, '自评报告（PDF）');
     await download(page, '存为文件（.json）');
-    await saveBackup(page, '口令不出本机');
+    await saveBackup(page, '口令也不出这台电脑');
     await visit(page, aboutPath);
     await page.getByText('许可证全文', { exact: true }).click();
     await visit(page, basisPath);
