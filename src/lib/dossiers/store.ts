@@ -98,5 +98,5 @@ export const saveThresholds = async (edition: string, values: OwnThresholds): Pr
 /** By `programme/edition`. */
 export const allThresholds = async (): Promise<Record<string, OwnThresholds>> =>
   Object.fromEntries(
-    (await database().thresholds.toArray()).map(({ edition, values }) => [edition, values]),
+    (await (await database()).thresholds.toArray()).map(({ edition, values }) => [edition, values]),
   );

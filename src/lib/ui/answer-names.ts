@@ -1,6 +1,7 @@
 import type { Dossier } from '../answers/dossier';
 import { formatNumber } from '../answers/format';
 import { fillYear } from '../assess/explain';
+import { maskCitizenId } from '../identifiers/citizen-id';
 import { programmeEntry } from '../policy/catalogue';
 import { allPlaces, placeOf } from './places';
 
@@ -34,6 +35,8 @@ export async function answerNames({ programme, edition }: Dossier): Promise<Answ
       const question = places.find((place) => place.question.path === path)?.question;
       const choice = question?.choices?.find((candidate) => candidate.value === value);
       if (choice) return choice.label;
+      // Shown in full only where it is worked on.
+      if (question?.kind === 'id-number') return maskCitizenId(String(value));
       if (typeof value === 'number') return `${formatNumber(value)} ${question?.unit ?? ''}`.trim();
       if (Array.isArray(value) && typeof value[0] === 'object') return `${value.length} 行`;
       const text = Array.isArray(value)

@@ -1,13 +1,18 @@
 import type { Dossier } from '../../answers/dossier';
-import { listDossiers, allThresholds } from '../store';
+import type { Damaged } from '../damaged';
+import { allDossiers, allThresholds } from '../store';
 import { LARGEST_BACKUP } from './format';
 import { noteBackup } from './unbacked';
 import { writeBackup, type Kept } from './write';
 
-/** All that this device keeps and a backup can hold. */
-export async function keptHere(): Promise<Kept> {
-  const [dossiers, thresholds] = await Promise.all([listDossiers(), allThresholds()]);
-  return { dossiers, thresholds };
+/** All that this device keeps and a backup can hold, and the dossiers that cannot be read. */
+export interface KeptHere extends Kept {
+  damaged: readonly Damaged[];
+}
+
+export async function keptHere(): Promise<KeptHere> {
+  const [kept, thresholds] = await Promise.all([allDossiers(), allThresholds()]);
+  return { ...kept, thresholds };
 }
 
 /** More than a backup may hold: this page would refuse to read it. */

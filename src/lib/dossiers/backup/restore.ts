@@ -1,9 +1,10 @@
 import type { Dossier } from '../../answers/dossier';
 import type { OwnThresholds } from '../../answers/own-thresholds';
 import { newId } from '../id';
-import { deleteDossier, loadDossier, loadThresholds, saveDossier, saveThresholds } from '../store';
+import { deleteDossier } from '../bin';
+import { loadDossier, loadThresholds, saveDossier, saveThresholds } from '../store';
 
-/** What becomes of a dossier of a backup; whatever it is, nothing here goes for good. */
+/** What becomes of a dossier of a backup. What it replaces goes into the history of the dossier. */
 export type Choice =
   | 'leave'
   /** Under its own id: it is not here, or replaces what is here. */
@@ -36,7 +37,10 @@ export async function restore(
       if (choice === 'leave') continue;
       const next = choice === 'copy' ? copyOf(dossier) : dossier;
       const before = await loadDossier(next.id);
-      undone.push(() => (before ? saveDossier(before) : deleteDossier(next.id)));
+      undone.push(async () => {
+        if (before) await saveDossier(before);
+        else await deleteDossier(next.id);
+      });
       await saveDossier(next);
     }
     for (const [edition, values] of Object.entries(thresholds)) {

@@ -143,10 +143,10 @@ describe('a dossier of a file against this device', () => {
       kind: 'differs',
       newer: 'there',
       differences: [
-        { path: 'mainRevenue', here: 7022, there: '七千' },
-        { path: 'rules.funds', here: 1, there: 2 },
-        { path: 'staff', here: here.answers['staff'], there: there.answers['staff'] },
-        { path: 'rules.ip', here: undefined, there: 0 },
+        { path: 'mainRevenue', before: 7022, after: '七千' },
+        { path: 'rules.funds', before: 1, after: 2 },
+        { path: 'staff', before: here.answers['staff'], after: there.answers['staff'] },
+        { path: 'rules.ip', before: undefined, after: 0 },
       ],
     });
   });

@@ -1,6 +1,7 @@
 import { joinThresholds, type FoundThresholds } from '../../dossiers/backup/contents';
 import { restore, type Planned, type Undo } from '../../dossiers/backup/restore';
 import { loadDossier } from '../../dossiers/store';
+import { reopen } from '../session-keeping';
 import { blankDossier, flush, open, session } from '../session.svelte';
 
 /** Restores what was chosen, and shows the open dossier as it now is; so does taking it back. */
@@ -21,7 +22,6 @@ export async function restoreChosen(
 
 async function showAgain(): Promise<void> {
   const { id, programme } = session.dossier;
-  const kept = await loadDossier(id);
-  if (kept) await open(kept);
+  if (await loadDossier(id)) await reopen(id);
   else if (session.save.kind !== 'nothing') await open(blankDossier(programme));
 }
