@@ -5,7 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { usable, type EditionFiles } from '../src/lib/policy/edition-files';
-import { missingThresholds, unknownThresholds } from '../src/lib/policy/edition-gaps';
+import {
+  missingThresholds,
+  tiersOutOfPlace,
+  unknownThresholds,
+} from '../src/lib/policy/edition-gaps';
 import { wholeProgrammes } from '../src/lib/policy/whole-programmes';
 import { EDITIONS, editionFolder } from './edition-folder';
 
@@ -30,6 +34,9 @@ for (const edition of editions) {
   const unknown = unknownThresholds(programme, edition);
   wrong += unknown.length;
   for (const key of unknown) console.log(`✗ ${file}：thresholds 里的 ${key} 不是这个项目的要求。`);
+  const tiers = tiersOutOfPlace(programme, edition);
+  wrong += tiers.length;
+  for (const key of tiers) console.log(`✗ ${file}：${key} 不能按收入分档，请写 value。`);
   const missing = missingThresholds(programme, edition);
   console.log(
     `✓ ${file}：${edition.title}，${missing.length === 0 ? '门槛齐全' : `还有 ${missing.length} 个门槛待核：`}`,

@@ -211,7 +211,7 @@ describe('another way to satisfy a requirement', () => {
         requirements: [
           {
             ...need('a'),
-            alternative: { threshold: 'b.value', measure: figure('b') },
+            alternative: { threshold: 'b.value', title: '', measure: figure('b') },
           },
         ],
       },

@@ -13,6 +13,7 @@ import type {
   Sample,
   Step,
 } from './types';
+import type { WhatIf } from './what-if';
 
 /** Everything of a programme: lists, forms, sources, contacts. */
 export interface WholeProgramme {
@@ -30,6 +31,10 @@ export interface WholeProgramme {
   correctionOf: (finding: Finding, answers: AnswerTree) => Correction | undefined;
   /** The official forms that can be written. */
   forms: Form[];
+  /** How the rules were read, for 依据与说明. */
+  about: string;
+  /** How other figures are tried. */
+  whatIf: WhatIf;
 }
 
 /** What a form is made from: one set of answers and the one assessment of them. */

@@ -9,13 +9,15 @@ export interface AskedThreshold {
   title: string;
   groupTitle: string;
   unit: string;
+  /** Whether it may rise in steps of the revenue. */
+  mayHaveTiers: boolean;
 }
 
 /** Every threshold that a programme asks an edition for, in the programme's order. */
 export function askedThresholds({ indicators, groups }: Programme): AskedThreshold[] {
   const each = groups.length > 0 ? groups : [{ id: '*', title: '各类型' }];
   return indicators.flatMap((indicator) =>
-    indicator.requirements.flatMap(({ id, title, unit, groups: only, alternative }) => {
+    indicator.requirements.flatMap(({ id, title, unit, groups: only, alternative, tierBy }) => {
       const of = (key: string, words: string) =>
         each
           .filter((group) => only === undefined || only.includes(group.id))
@@ -25,11 +27,12 @@ export function askedThresholds({ indicators, groups }: Programme): AskedThresho
             title: `${indicator.title} · ${words}`,
             groupTitle: group.title,
             unit,
+            mayHaveTiers: tierBy !== undefined && key === `${indicator.id}.${id}`,
           }));
       return [
         ...of(`${indicator.id}.${id}`, title),
         ...(alternative
-          ? of(alternative.threshold, `${title}（另一种办法）`).filter(
+          ? of(alternative.threshold, `或者，${alternative.title}`).filter(
               ({ group }) => alternative.groups?.includes(group) ?? true,
             )
           : []),
@@ -46,6 +49,12 @@ export const missingThresholds = (programme: Programme, edition: Edition): Asked
   askedThresholds(programme).filter(
     (asked) => (thresholdIn(edition, asked)?.basis ?? 'missing') === 'missing',
   );
+
+/** Thresholds in steps of the revenue where the rule knows none: they could never decide. */
+export const tiersOutOfPlace = (programme: Programme, edition: Edition): string[] =>
+  askedThresholds(programme)
+    .filter((asked) => !asked.mayHaveTiers && thresholdIn(edition, asked)?.tiers !== undefined)
+    .map(({ key, group }) => `${key} › ${group}`);
 
 /** Names in the file that the programme does not know: most likely misspelt. */
 export function unknownThresholds(programme: Programme, edition: Edition): string[] {

@@ -115,6 +115,7 @@ export interface Requirement<A> {
   alternative?: {
     /** Key in `Edition.thresholds`. */
     threshold: string;
+    title: string;
     /** The groups it is open to; absent: all. */
     groups?: readonly string[];
     measure: (answers: A, edition: Edition) => Measure | undefined;
@@ -168,6 +169,8 @@ export interface Programme<A extends AnswerTree = AnswerTree> {
   /** Answers without which the whole cannot be called 符合, though no indicator asks for them. */
   unsettled?: (answers: A) => readonly string[];
   indicators: Indicator<A>[];
+  /** Of a programme where one indicator is enough: the one that is applied by, once it is chosen. */
+  chosen?: (answers: A) => string | undefined;
   /** `all` indicators are needed, or `any` one is enough. */
   combine: 'all' | 'any';
   checks: readonly Check<A>[];

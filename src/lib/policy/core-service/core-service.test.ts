@@ -158,6 +158,22 @@ describe('the whole', () => {
     });
   });
 
+  test('a kind applied for that is not met is a warning, with those that are', () => {
+    const checks = (kindAppliedFor: string) =>
+      judge(but({ kindAppliedFor, innovationResources: 'no' })).checks;
+    expect(checks('startup')).toEqual([]);
+    expect(checks('innovation')).toMatchObject([
+      {
+        number: 2,
+        severity: 'warning',
+        message: expect.stringContaining('达标的是综合服务机构、创业服务机构'),
+      },
+    ]);
+    expect(judge(but({ kindAppliedFor: 'innovation', innovationResources: 'no' })).overall).toBe(
+      'eligible',
+    );
+  });
+
   test('a further answer never overturns a definite verdict', () => {
     const refused = judge({ gates: { inHunan: 'no' } });
     expect([refused.overall, judge(but({ 'gates.inHunan': 'no' })).overall]).toEqual([

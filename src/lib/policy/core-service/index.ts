@@ -1,11 +1,29 @@
 import { notMoreThan } from '../not-more-than';
 import { plausible } from '../plausible';
-import type { Programme } from '../types';
-import type { CoreServiceAnswers } from './answers';
+import { decideIndicators } from '../../assess/decide';
+import type { Check, Programme } from '../types';
+import { kindNames, kinds, type CoreServiceAnswers } from './answers';
 import { indicators } from './indicators';
 import { formQuestions, steps } from './questions';
 
 const place = '通知 一、申报对象';
+
+/** 2: the kind applied for is not among those that are met. */
+const chosenKind: Check<CoreServiceAnswers> = {
+  number: 2,
+  severity: 'warning',
+  fields: ['kindAppliedFor'],
+  find: (answers, edition) => {
+    const { kindAppliedFor: chosen } = answers;
+    if (!chosen) return undefined;
+    const verdicts = decideIndicators(coreService, edition, answers);
+    if (verdicts[kinds.indexOf(chosen)] !== 'not-met') return undefined;
+    const met = kinds
+      .filter((_, index) => verdicts[index] === 'met')
+      .map((kind) => kindNames[kind]);
+    return `拟申报的${kindNames[chosen]}没有达标${met.length > 0 ? `，达标的是${met.join('、')}` : ''}，请核对拟申报的类别。`;
+  },
+};
 
 /** 湖南省中小微企业核心服务机构: three kinds, of which one is enough. */
 export const coreService: Programme<CoreServiceAnswers> = {
@@ -41,6 +59,7 @@ export const coreService: Programme<CoreServiceAnswers> = {
   ],
   indicators,
   combine: 'any',
+  chosen: ({ kindAppliedFor }) => kindAppliedFor,
   checks: [
     notMoreThan(
       1,
@@ -49,6 +68,7 @@ export const coreService: Programme<CoreServiceAnswers> = {
       ['serviceStaff', '服务人员'],
       '人',
     ),
+    chosenKind,
     ...plausible([...steps, ...formQuestions]),
   ],
   steps,

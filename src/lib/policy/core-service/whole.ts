@@ -8,6 +8,7 @@ import { conditions } from './forms/conditions';
 import { coreService } from './index';
 import { formQuestions } from './questions';
 import { samples } from './samples';
+import { whatIf } from './what-if';
 
 export const whole: WholeProgramme = {
   programme: coreService as unknown as Programme,
@@ -19,4 +20,7 @@ export const whole: WholeProgramme = {
   correctionOf: () => undefined,
   formQuestions: formQuestions as unknown as Step<AnswerTree>[],
   forms: [conditions],
+  about:
+    '三类机构的条件逐条读自通知“二、申报条件”，“以上”含本数；一个单位同时对照三类。《管理办法》第四条、第五条规定的基本条件不在本工具掌握的文件中，只作一项前提询问。通知附件1《申报材料文本》、附件2《推荐汇总表》也没有，本工具不生成这两张表。',
+  whatIf,
 };

@@ -135,6 +135,7 @@ const intellectualProperty = (figures: Figures): Indicator<TechCentreAnswers> =>
       // 附件5 二（2）: 软著不够 20 件时，按生产制造型企业的相关要求.
       alternative: {
         threshold: 'intellectual-property.patents-instead',
+        title: '自主发明专利',
         groups: ['rnd-design'],
         measure: (answers, edition) =>
           answers.applicantType === 'rnd-design' ? figures.patents(answers, edition) : undefined,

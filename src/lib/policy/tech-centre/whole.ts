@@ -17,6 +17,7 @@ import { completeSample } from './samples-complete';
 import { completeDesignHouse } from './samples-complete/design-house';
 import { techCentre } from './index';
 import { dictionary } from './dictionary';
+import { whatIf } from './what-if';
 
 export const whole: WholeProgramme = {
   // Check 22 over the forms' figures comes with their questions.
@@ -32,4 +33,7 @@ export const whole: WholeProgramme = {
   correctionOf,
   formQuestions: formQuestions as unknown as Step<AnswerTree>[],
   forms: [annex1, annex2, annex3, annex4, annex5],
+  about:
+    '判定用的指标读自附件5 二（限制性指标所需的佐证材料）、附件1 各栏和《管理办法》第六条。《管理办法》附件4之二“限定性指标及其基本要求”不在本工具掌握的文件中；其中的门槛标为“门槛待核”，不作判定。',
+  whatIf,
 };
