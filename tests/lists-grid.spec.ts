@@ -438,3 +438,19 @@ test('no rule of axe is broken by any list, blank or filled', async ({ page }) =
     await expectAccessible(page, list);
   }
 });
+
+test('on paper every row stands, not only those in sight', async ({ page }) => {
+  const equipment = Array.from({ length: 300 }, (_, at) => ({ name: `仪器${at + 1}` }));
+  await openAnswers(page, { equipment });
+  await openList(page, 'equipment');
+  const printed = page.evaluate(
+    () =>
+      new Promise<string>((resolve) =>
+        addEventListener('beforeprint', () => resolve(document.querySelector('main')!.innerText)),
+      ),
+  );
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf();
+  const text = await printed;
+  for (const row of [1, 150, 300]) expect(text).toContain(`仪器${row}\t`);
+});

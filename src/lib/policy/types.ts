@@ -268,8 +268,16 @@ export interface ProgrammeList<A> {
   judge: (answers: A, edition: Edition) => readonly ListVerdict[];
   /** Totals in words. */
   summary: (answers: A, edition: Edition) => string;
-  /** Answers that usually hold for every row, offered for those that are blank. */
-  fillAll?: readonly { label: string; key: string; value: unknown }[];
+  /** Answers that usually hold for many rows, offered for those that are blank. */
+  fillAll?: readonly FillAll[];
+}
+
+export interface FillAll {
+  label: string;
+  key: string;
+  value: unknown;
+  /** The rows it is said of; absent: all. */
+  of?: (row: { readonly [key: string]: unknown }) => boolean;
 }
 
 export interface DecidedAnswer<A> {

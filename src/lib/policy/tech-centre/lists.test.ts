@@ -152,7 +152,7 @@ test('each row is judged by its own number, and empty rows not at all', () => {
   expect(rows).toEqual([{ row: 1, counts: 'yes', why: '计入' }]);
 });
 
-test('what is offered for every row names a column and a value it can hold', () => {
+test('what is offered for many rows names a column and a value it can hold', () => {
   for (const { sheet, fillAll = [] } of lists)
     for (const { key, value } of fillAll) {
       const column = sheet.columns.find((one) => one.key === key);
@@ -160,6 +160,14 @@ test('what is offered for every row names a column and a value it can hold', () 
       if (column!.choices) expect(column!.choices.map(([, choice]) => choice)).toContain(value);
       else expect(typeof value).toBe('number');
     }
+});
+
+test('what is offered for R&D staff leaves the others alone', () => {
+  for (const { of } of list('staff').fillAll!) {
+    expect(of!({ isRnd: 'yes' })).toBe(true);
+    expect(of!({ isRnd: 'no' })).toBe(false);
+    expect(of!({})).toBe(false);
+  }
 });
 
 test('ten thousand sums of money are exact to the 分', () => {

@@ -62,6 +62,8 @@ const copyrights: L = {
   summary: ({ copyrights: rows = [] }) => `计入自主软件著作权 ${countCopyrights(rows).low} 件`,
 };
 
+const isRnd = (row: { readonly [key: string]: unknown }) => row['isRnd'] === 'yes';
+
 const staff: L = {
   sheet: listSheets.staff,
   name: '职工',
@@ -85,8 +87,13 @@ const staff: L = {
   },
   // 附件5 列表2 has no column for these two, so that whole lists lack them.
   fillAll: [
-    { label: '研发人员都不是外单位兼职或合作人员', key: 'external', value: 'no' },
-    { label: '研发人员社保都已由本单位连续缴纳满 3 个月', key: 'insuredMonths', value: 3 },
+    { label: '研发人员都不是外单位兼职或合作人员', key: 'external', value: 'no', of: isRnd },
+    {
+      label: '研发人员社保都已由本单位连续缴纳满 3 个月',
+      key: 'insuredMonths',
+      value: 3,
+      of: isRnd,
+    },
   ],
 };
 
