@@ -1,5 +1,11 @@
 import { builtIn, editionText, filledIn, serveEditions } from './support/editions';
-import { box, openHome, openResult, openSample, openStep, reload } from './support/pages';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PORTABLE_FILE } from '../scripts/products';
+import { bytesOf, download } from './support/downloads';
+import { box, openHome, openResult, openSample, openStep, reload, visit } from './support/pages';
 import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'block' });
@@ -79,4 +85,91 @@ test('next year’s file is a new edition: offered, compared, moved to and undon
   await openStep(page, 'revenue');
   await expect(box(page, 'operatingRevenue')).toBeVisible();
   await expect(page.getByText('2024年度营业收入')).toBeVisible();
+});
+
+test('a host types the official thresholds, and the downloaded file decides', async ({
+  page,
+  context,
+}) => {
+  await visit(page, 'settings/');
+  await page.getByRole('button', { name: '2024年湖南省省级企业技术中心' }).click();
+  const missing = page.locator('.threshold.missing');
+  await expect(missing).toHaveCount(7);
+  const figures = ['5', '5', '20', '20', '40', '60', '60'];
+  for (const figure of figures) {
+    const row = missing.first();
+    await row.getByRole('button', { name: /^填写/ }).click();
+    await row.getByRole('textbox', { name: /^不少于/ }).fill(figure);
+    await row.getByRole('textbox', { name: '条款和页码' }).fill('附件4之二（第 12 页）');
+    await row.getByRole('button', { name: '确定' }).click();
+  }
+  await expect(page.getByText('门槛都有了。')).toBeVisible();
+  const file = await download(page, '下载 tech-centre-2024.json');
+  expect(file.suggestedFilename()).toBe('tech-centre-2024.json');
+  const text = (await bytesOf(file)).toString('utf8');
+
+  await serveEditions(context, { 'tech-centre-2024.json': text });
+  await openSample(page, '例1');
+  await openResult(page);
+  await expect(page.getByRole('heading', { name: '符合', exact: true })).toBeVisible();
+  await expect(page.getByText('部署单位设定：附件4之二（第 12 页）').first()).toBeVisible();
+});
+
+test('other figures are tried without touching the dossier, down to the least that is enough', async ({
+  page,
+  context,
+}) => {
+  const edition = filledIn();
+  edition.thresholds['rnd-expense.ratio']!['manufacturing']!.value = 7;
+  await serveEditions(context, { 'tech-centre-2024.json': JSON.stringify(edition) });
+  await openSample(page, '例1');
+  await openResult(page);
+  await expect(page.getByRole('heading', { name: '不符合', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '打开试算' }).click();
+  const verdict = page.getByText(/^按试的数：/);
+  const expense = page.getByRole('textbox', { name: '2023年度研发费用支出额' });
+
+  await page.getByRole('button', { name: '最少要到多少才全部达标' }).click();
+  // 7 % of 7022 is 491.54 exactly.
+  await expect(expense).toHaveValue('491.54');
+  await expect(verdict).toContainText('按试的数：符合');
+  await expense.fill('491.53');
+  await expect(verdict).toContainText('按试的数：不符合');
+  await page.getByRole('button', { name: '还原' }).click();
+  await expect(expense).toHaveValue('462.7');
+  await reload(page);
+  await expect(page.getByRole('heading', { name: '不符合', exact: true })).toBeVisible();
+});
+
+test('in the one file: thresholds typed into its block decide, and a block spoilt is told', async ({
+  page,
+  watch,
+}) => {
+  watch.origins.add('null');
+  const whole = readFileSync(PORTABLE_FILE, 'utf8');
+  const block = /(id="edition-tech-centre-2024">)[\s\S]*?(<\/script>)/;
+  expect(whole).toMatch(block);
+  const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
+  const openWith = async (content: string) => {
+    const path = join(folder, 'edited.html');
+    writeFileSync(
+      path,
+      whole.replace(block, (_, head, foot) => `${head}\n${content}\n${foot}`),
+    );
+    await page.goto('about:blank');
+    await visit(page, pathToFileURL(path).href);
+  };
+  try {
+    await openWith(JSON.stringify(filledIn(), null, 2));
+    for (const sample of ['例1', '例2']) {
+      await page.getByRole('button', { name: `样例：${sample}` }).click();
+      await page.getByRole('link', { name: '结果', exact: true }).first().click();
+      await expect(page.getByRole('heading', { name: '符合', exact: true })).toBeVisible();
+      await page.getByRole('link', { name: '申报自评', exact: true }).click();
+    }
+    await openWith('{ "format": ');
+    await expect(page.getByText('版本文件 tech-centre-2024.json 没有采用')).toBeVisible();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
