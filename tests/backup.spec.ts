@@ -138,11 +138,15 @@ test('what differs is shown and asked about: both kept, or replaced, and taken b
   await restoreChosen(page);
   await openHome(page);
   await expect(kept(page)).toHaveCount(2);
-  await page.getByRole('button', { name: '湖南甲制药有限公司（来自备份）', exact: true }).click();
+  const openKept = async (title: string) => {
+    await page.getByRole('button', { name: title, exact: true }).click();
+    await expect(page).toHaveURL(/check\//);
+  };
+  await openKept('湖南甲制药有限公司（来自备份）');
   await openStep(page, 'revenue');
   await expect(box(page, 'mainRevenue')).toHaveValue('7022');
   await openHome(page);
-  await page.getByRole('button', { name: '湖南甲制药有限公司', exact: true }).click();
+  await openKept('湖南甲制药有限公司');
   await openStep(page, 'revenue');
   await expect(box(page, 'mainRevenue')).toHaveValue('8000');
 
