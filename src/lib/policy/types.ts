@@ -103,6 +103,8 @@ export interface Requirement<A> {
   id: string;
   /** Short name in the panel. */
   title: string;
+  /** Shorter still, the same for every indicator that asks for the like, where they stand side by side. */
+  row?: string;
   /** Of the figure; empty for a yes (1) or no (0). */
   unit: string;
   /** The groups it is asked of; absent: all. */

@@ -47,6 +47,7 @@ const statement = (title: string, key: Statement): R => {
   return {
     id: 'character',
     title,
+    row: '性质',
     unit: '',
     measure: (answers) => {
       const said = answers[key];
@@ -90,7 +91,10 @@ const kind = (id: Kind): Indicator<CoreServiceAnswers> => ({
     figure('staff', '服务人员', '人', 'serviceStaff'),
     collegeShare,
     figure('firms', '年服务企业', '家', 'firmsServed'),
-    figure('activities', asked[id].activities[0], '次', asked[id].activities[1]),
+    {
+      ...figure('activities', asked[id].activities[0], '次', asked[id].activities[1]),
+      row: '年服务活动',
+    },
     statement(...asked[id].character),
   ],
 });

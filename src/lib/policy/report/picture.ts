@@ -50,6 +50,9 @@ export function picture(assessment: Assessment): DrawingBlock {
   };
 }
 
+/** What fits between the indicator's name and its bar; the table below says it in full. */
+const shortened = (title: string) => (title.length > 21 ? `${title.slice(0, 20)}…` : title);
+
 function row(y: number, name: string, part: string, result: RequirementResult): Shape[] {
   const target = result.threshold ?? result.example?.value;
   const filled =
@@ -62,7 +65,15 @@ function row(y: number, name: string, part: string, result: RequirementResult): 
   const words = `${verdictWords[result.verdict]}  ${result.shown}`;
   return [
     { kind: 'text', x: 0, y: base, text: name, size: 9 },
-    { kind: 'text', x: BAR.x - 2, y: base, text: part, size: 7.5, anchor: 'end', color: '#55606c' },
+    {
+      kind: 'text',
+      x: BAR.x - 2,
+      y: base,
+      text: shortened(part),
+      size: 7.5,
+      anchor: 'end',
+      color: '#55606c',
+    },
     {
       kind: 'rect',
       x: BAR.x,

@@ -176,13 +176,13 @@ const threshold = ({ threshold: asked, unit }: RequirementResult): string => {
   return unit === '' ? '是' : `≥ ${formatNumber(asked)}${unit === '%' ? '' : ' '}${unit}`;
 };
 
-const figure = ({ value: had, shown, missing, title, unit }: RequirementResult): Cell =>
+const figure = ({ value: had, shown, missing, title }: RequirementResult): Cell =>
   had === null
     ? value(undefined, missing[0] ?? '', title)
     : {
         text: shown,
         role: 'value',
-        align: unit === '' ? 'center' : 'right',
+        align: 'right',
       };
 
 const lacking = ({ gap, unit, reason }: RequirementResult): string =>
