@@ -26,7 +26,13 @@ const staff = [
 const openFirm = (page: Page, name: string, mainRevenue: number) =>
   openAnswers(
     page,
-    { enterpriseName: name, applicantType: 'manufacturing', mainRevenue, staff },
+    {
+      enterpriseName: name,
+      applicantType: 'manufacturing',
+      operatingRevenue: 9000,
+      mainRevenue,
+      staff,
+    },
     name,
   );
 
@@ -111,13 +117,14 @@ test('a spoilt file is told for what it is, and nothing here changes', async ({ 
   expect(parsed(await saveBackup(page)).content).toEqual(parsed(plain).content);
 });
 
-test('what differs is shown and asked about: both kept, or replaced, and taken back', async ({
+test('what differs is shown and asked about: both kept, joined, or replaced, and taken back', async ({
   page,
 }) => {
   await openFirm(page, '湖南甲制药有限公司', 7022);
   const backup = await saveBackup(page);
   await openStep(page, 'revenue');
   await box(page, 'mainRevenue').fill('8000');
+  await box(page, 'operatingRevenue').fill('');
   await saved(page);
   const choose = async (how: RegExp) => {
     await chooseBackup(page, backup);
@@ -129,7 +136,7 @@ test('what differs is shown and asked about: both kept, or replaced, and taken b
 
   await openBackups(page);
   await choose(/两份都留/);
-  await contents(page).getByText('1 处不同').click();
+  await contents(page).getByText('2 处不同').click();
   await expect(contents(page).getByRole('row', { name: /主营业务收入/ })).toContainText(
     /8\s000 万元7\s022 万元/,
   );
@@ -149,6 +156,13 @@ test('what differs is shown and asked about: both kept, or replaced, and taken b
   await openKept('湖南甲制药有限公司');
   await openStep(page, 'revenue');
   await expect(box(page, 'mainRevenue')).toHaveValue('8000');
+
+  await openBackups(page);
+  await choose(/合并/);
+  await restoreChosen(page);
+  await page.getByRole('link', { name: '自评', exact: true }).click();
+  await expect(box(page, 'mainRevenue')).toHaveValue('8000');
+  await expect(box(page, 'operatingRevenue')).toHaveValue('9000');
 
   // The dossier that is open is replaced under the user's eyes, and comes back.
   await openBackups(page);

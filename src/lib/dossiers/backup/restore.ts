@@ -1,6 +1,7 @@
 import type { Dossier } from '../../answers/dossier';
 import type { OwnThresholds } from '../../answers/own-thresholds';
 import { newId } from '../id';
+import { merge } from '../merge';
 import { deleteDossier } from '../bin';
 import { loadDossier, loadThresholds, saveDossier, saveThresholds } from '../store';
 
@@ -9,6 +10,8 @@ export type Choice =
   | 'leave'
   /** Under its own id: it is not here, or replaces what is here. */
   | 'put'
+  /** Only what is not answered here. */
+  | 'fill'
   /** Beside what is here, as a dossier of its own. */
   | 'copy';
 
@@ -35,8 +38,10 @@ export async function restore(
   try {
     for (const { dossier, choice } of planned) {
       if (choice === 'leave') continue;
-      const next = choice === 'copy' ? copyOf(dossier) : dossier;
-      const before = await loadDossier(next.id);
+      const own = choice === 'copy' ? copyOf(dossier) : dossier;
+      const before = await loadDossier(own.id);
+      const next =
+        choice === 'fill' && before ? merge(undefined, before, own, 'mine').dossier : own;
       undone.push(async () => {
         if (before) await saveDossier(before);
         else await deleteDossier(next.id);
