@@ -50,10 +50,14 @@ export const latestDay = (date: PartialDate): string =>
     ? `${date}-${daysIn(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`
     : date;
 
-export const isPartialDate = (value: unknown): value is PartialDate =>
-  typeof value === 'string' &&
-  /^\d{4}-\d{2}(-\d{2})?$/.test(value) &&
-  parseDate(value).state === 'value';
+/** What `parseDate` gives, told without reading it again: files of a thousand firms hold a million dates. */
+export function isPartialDate(value: unknown): value is PartialDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return false;
+  const [year, month] = [digits(value, 0, 4), digits(value, 5, 7)];
+  if (year < 1900 || year > 2100 || month < 1 || month > 12) return false;
+  const day = value.length === 7 ? 1 : digits(value, 8, 10);
+  return day >= 1 && day <= daysIn(year, month);
+}
 
 /**
  * Whole calendar months from a date to a later day; negative when it is earlier. A date without its

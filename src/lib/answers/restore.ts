@@ -30,31 +30,70 @@ export function restoreAnswers(dictionary: Dictionary, raw: AnswerTree): Restore
   return { answers: restoreGroup(dictionary, raw, '', unread), unread };
 }
 
+/** Gives back what it was given where nothing had to be changed: most files are in order. */
 function restoreGroup(
   dictionary: Dictionary,
   raw: AnswerTree,
   prefix: string,
   unread: Record<string, string>,
 ): AnswerTree {
-  const answers: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(raw)) {
-    if (key === '__proto__' || value === undefined || value === null || value === '') continue;
+  let changed: Record<string, unknown> | undefined;
+  for (const key in raw) {
+    const value = raw[key];
     const kind = hasOwn.call(dictionary, key) ? dictionary[key] : undefined;
-    const path = prefix + key;
-    const result = kind === undefined ? value : restoreValue(kind, value, path, unread);
-    if (result !== undefined) answers[key] = result;
+    const isBlank = value === undefined || value === null || value === '';
+    const result =
+      key === '__proto__' || isBlank
+        ? undefined
+        : kind === undefined
+          ? value
+          : restoreValue(kind, value, prefix, key, unread);
+    if (result === value && result !== undefined) continue;
+    changed ??= copyOf(raw);
+    if (result === undefined) delete changed[key];
+    else changed[key] = result;
   }
-  return answers;
+  return changed ?? raw;
 }
 
+/** Without `__proto__`, which an assignment would take for the object's own prototype. */
+function copyOf(raw: AnswerTree): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(raw)) if (key !== '__proto__') copy[key] = raw[key];
+  return copy;
+}
+
+/** The same array where each row is in order. */
+function restoreRows(
+  dictionary: Dictionary,
+  rows: readonly unknown[],
+  path: string,
+  unread: Record<string, string>,
+): readonly unknown[] {
+  let changed: unknown[] | undefined;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    const restored = isTree(row)
+      ? restoreGroup(dictionary, row, `${path}${index}.`, unread)
+      : restoreGroup({}, { value: row }, '', unread);
+    if (restored === row) continue;
+    changed ??= [...rows];
+    changed[index] = restored;
+  }
+  return changed ?? rows;
+}
+
+/** The path is only put together for what is set aside: most of a list is in order. */
 function restoreValue(
   kind: AnswerKind,
   value: unknown,
-  path: string,
+  prefix: string,
+  key: string,
   unread: Record<string, string>,
 ): unknown {
+  if (kind === 'text' && typeof value === 'string') return value;
   const setAside = () => {
-    unread[path] = typeof value === 'string' ? value : JSON.stringify(value);
+    unread[prefix + key] = typeof value === 'string' ? value : JSON.stringify(value);
     return undefined;
   };
   if (typeof kind === 'object') {
@@ -62,22 +101,15 @@ function restoreValue(
       const text = value === true ? 'yes' : value === false ? 'no' : value;
       return kind.oneOf.includes(text as string) ? text : setAside();
     }
+    const path = `${prefix}${key}.`;
     if ('group' in kind)
-      return isTree(value) ? restoreGroup(kind.group, value, `${path}.`, unread) : setAside();
+      return isTree(value) ? restoreGroup(kind.group, value, path, unread) : setAside();
     if (!Array.isArray(value)) return setAside();
-    return value.map((row, index) =>
-      isTree(row)
-        ? restoreGroup(kind.list, row, `${path}.${index}.`, unread)
-        : restoreGroup({}, { value: row }, '', unread),
-    );
+    return restoreRows(kind.list, value, path, unread);
   }
   switch (kind) {
     case 'text':
-      return typeof value === 'string'
-        ? value
-        : typeof value === 'number'
-          ? String(value)
-          : setAside();
+      return typeof value === 'number' ? String(value) : setAside();
     case 'texts':
       if (typeof value === 'string') return [value];
       return Array.isArray(value) && value.every((item) => typeof item === 'string')
