@@ -14,10 +14,12 @@ const may = {
   policy: ['answers', 'assess', 'identifiers', 'reference', 'documents', 'spreadsheets'],
   documents: [],
   dossiers: ['answers'],
+  desk: ['answers', 'assess', 'documents', 'dossiers', 'identifiers', 'policy', 'spreadsheets'],
   spreadsheets: ['answers', 'identifiers'],
   ui: [
     'answers',
     'assess',
+    'desk',
     'documents',
     'dossiers',
     'identifiers',

@@ -13,3 +13,10 @@ declare module 'virtual:licence-texts' {
   const groups: import('./lib/ui/about/licence').LicenceGroup[];
   export default groups;
 }
+
+declare namespace App {
+  interface PageState {
+    /** The firm looked at on the bureau's desk. */
+    deskFirm?: string;
+  }
+}

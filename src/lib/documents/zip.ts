@@ -2,10 +2,13 @@ import { zipSync } from 'fflate';
 import type { WrittenFile } from './model';
 
 /**
- * Puts files into one archive. Names are UTF-8 and marked so; the files are compressed already, so
- * they are only stored. Two files of one name get a number.
+ * Puts files into one archive. Names are UTF-8 and marked so; office files are compressed already, so
+ * they are only stored, unless `level` says otherwise. Two files of one name get a number.
  */
-export function zipFiles(files: readonly WrittenFile[]): Uint8Array<ArrayBuffer> {
+export function zipFiles(
+  files: readonly Pick<WrittenFile, 'name' | 'bytes'>[],
+  level: 0 | 1 | 6 = 0,
+): Uint8Array<ArrayBuffer> {
   const entries: Record<string, Uint8Array> = {};
   for (const { name, bytes } of files) {
     let unique = name;
@@ -13,5 +16,5 @@ export function zipFiles(files: readonly WrittenFile[]): Uint8Array<ArrayBuffer>
       unique = name.replace(/(\.[^.]+)?$/, `（${number}）$1`);
     entries[unique] = bytes;
   }
-  return zipSync(entries, { level: 0 }) as Uint8Array<ArrayBuffer>;
+  return zipSync(entries, { level }) as Uint8Array<ArrayBuffer>;
 }

@@ -7,5 +7,8 @@ export const PREFIX = 'shenbao-ziping';
 /** Where the browser keeps which file is the backup on disk. */
 export const BACKUP_FILE_DATABASE = 'shenbao-ziping-backup-file';
 
+/** The bureau's desk. */
+export const DESK_DATABASE = 'shenbao-ziping-desk';
+
 /** All databases of this tool, for whoever clears this device. */
-export const DATABASES = [DATABASE, BACKUP_FILE_DATABASE];
+export const DATABASES = [DATABASE, DESK_DATABASE, BACKUP_FILE_DATABASE];

@@ -5,6 +5,8 @@ import { restoreAnswers, type Dictionary } from '../answers/restore';
 
 /** The dossier file of the dictionary: what a firm keeps as its backup and mails to the bureau. */
 export const FORMAT = 'shenbao-ziping/dossier';
+/** The hidden sheet on which an exported workbook carries its dossier. */
+export const EMBEDDED = 'shenbao-ziping';
 const VERSION = 1;
 /** A full dossier with ten thousand rows is about 3 MB. */
 export const LARGEST_FILE = 30 * 1024 * 1024;

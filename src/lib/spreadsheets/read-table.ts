@@ -7,11 +7,18 @@ import { refusals, refuse, UnreadableFile } from './unreadable';
 import { openOfficeZip } from './workbook/office-zip';
 import { openOldOffice } from './workbook/old-office';
 import { loadReader, readWorkbook } from './workbook/reader';
+import { hiddenText } from './workbook/hidden-text';
 import { tablesOf } from './workbook/tables';
 
 export interface ReadOptions {
   /** Told before each step of the work, so that the page can say what is going on. */
   onStage?: (stage: 'opening' | 'reading' | 'arranging') => void;
+}
+
+export interface ReadFile {
+  tables: SheetTable[];
+  /** What a program hid in the workbook: column A of the sheet of that name, joined. */
+  hidden?: string;
 }
 
 /**
@@ -26,6 +33,18 @@ export async function readTable(
   name: string,
   options: ReadOptions = {},
 ): Promise<SheetTable[]> {
+  return (await readFile(file, name, options)).tables;
+}
+
+/**
+ * The same, with the text that our own exports hide on the sheet `hiddenSheet`.
+ * @throws UnreadableFile, as `readTable` does
+ */
+export async function readFile(
+  file: ArrayBuffer | Uint8Array,
+  name: string,
+  options: ReadOptions & { hiddenSheet?: string } = {},
+): Promise<ReadFile> {
   const bytes = file instanceof Uint8Array ? file : new Uint8Array(file);
   if (bytes.length === 0) refuse(refusals.empty);
   if (bytes.length > limits.file) refuse(refusals.tooLarge(Math.ceil(bytes.length / 1024 / 1024)));
@@ -41,14 +60,14 @@ export async function readTable(
 async function readKind(
   bytes: Uint8Array,
   name: string,
-  { onStage }: ReadOptions,
-): Promise<SheetTable[]> {
+  { onStage, hiddenSheet }: ReadOptions & { hiddenSheet?: string },
+): Promise<ReadFile> {
   onStage?.('opening');
   const kind = fileKind(bytes);
   if (kind === 'pdf' || kind === 'picture' || kind === 'archive') return refuse(refusals[kind]);
   if (kind === 'text') {
     const text = decodeText(bytes) ?? refuse(refusals.notSpreadsheet);
-    return [textTable(text, name)];
+    return { tables: [textTable(text, name)] };
   }
   const reader = await loadReader();
   const notes: string[] = [];
@@ -63,5 +82,6 @@ async function readKind(
   onStage?.('reading');
   const workbook = readWorkbook(reader, data);
   onStage?.('arranging');
-  return tablesOf(workbook, notes);
+  const hidden = hiddenSheet === undefined ? undefined : hiddenText(workbook, hiddenSheet);
+  return { tables: tablesOf(workbook, notes), ...(hidden !== undefined && { hidden }) };
 }

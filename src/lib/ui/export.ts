@@ -3,6 +3,7 @@ import { newExportWorker } from '$packaging/workers';
 import type { Dossier } from '../answers/dossier';
 import type { Edition } from '../policy/types';
 import type { ListSheet } from '../spreadsheets/columns';
+import type { DeskExport } from './desk/desk-job';
 import { download } from './download';
 import { safeName } from './file-name';
 import type { ExportedFile, ExportJob, ExportMessage, Unprintable } from './export-job';
@@ -32,14 +33,16 @@ type Request = Pick<ExportJob, 'wanted' | 'zip'> & {
  */
 export async function exportDocuments(request: Request): Promise<void> {
   const { onProgress, signal, acceptBlanks = false, ...wanted } = request;
-  const now = new Date();
-  const job: ExportJob = {
-    ...wanted,
-    acceptBlanks,
-    madeOn: now.toLocaleDateString('zh-CN', { dateStyle: 'long' }),
-    stamp: stampOf(now),
-    font: typeface(),
-  };
+  const job: ExportJob = { ...wanted, acceptBlanks, ...today(), font: typeface() };
+  for (const file of await inWorker(job, onProgress, signal)) download(file);
+}
+
+type DeskRequest = Omit<DeskExport, 'madeOn' | 'stamp' | 'font'> &
+  Pick<Request, 'onProgress' | 'signal'>;
+
+/** The same for documents over many firms; throws as `exportDocuments` does. */
+export async function exportDesk({ onProgress, signal, ...wanted }: DeskRequest): Promise<void> {
+  const job: DeskExport = { ...wanted, ...today(), font: typeface() };
   for (const file of await inWorker(job, onProgress, signal)) download(file);
 }
 
@@ -82,7 +85,7 @@ export async function exportTemplate(sheet: ListSheet, name: string, year: numbe
 }
 
 function inWorker(
-  job: ExportJob,
+  job: ExportJob | DeskExport,
   onProgress: Request['onProgress'],
   signal: AbortSignal | undefined,
 ): Promise<ExportedFile[]> {
@@ -110,6 +113,11 @@ function inWorker(
 
 const SAFE = '填报内容不受影响。';
 const NOT_LOADED = `导出所需的文件没有载入（网络中断，且离线文件还没有下载完）。${SAFE}请联网后重试。`;
+
+function today(): Pick<ExportJob, 'madeOn' | 'stamp'> {
+  const now = new Date();
+  return { madeOn: now.toLocaleDateString('zh-CN', { dateStyle: 'long' }), stamp: stampOf(now) };
+}
 
 export function stampOf(day: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');

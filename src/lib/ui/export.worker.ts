@@ -3,31 +3,23 @@
  * works from the same answers, edition and evaluator as the screen.
  */
 import type { PaperDocument } from '../documents/model';
-import { writeDossierFile } from '../dossiers/file';
+import { EMBEDDED, writeDossierFile } from '../dossiers/file';
 import { wholeProgrammes } from '../policy/whole-programmes';
-import { safeName } from './file-name';
 import { makeDocuments } from './make-documents';
+import type { DeskExport } from './desk/desk-job';
 import {
   type ExportedFile,
   type ExportJob,
   type ExportMessage,
   type Format,
-  type TypefaceSource,
   type Unprintable,
 } from './export-job';
-
-const MIME: Record<Format, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-};
-
-class NotLoaded extends Error {}
+import { fileNameOf, glyphFinder, loaded, MIME, NotLoaded, writeFormat } from './write-documents';
 
 const post = (message: ExportMessage, transfer: Transferable[] = []) =>
   (self as unknown as Worker).postMessage(message, transfer);
 
-self.addEventListener('message', ({ data }: MessageEvent<ExportJob>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ExportJob | DeskExport>) => {
   run(data).catch((error: unknown) =>
     post({
       kind: 'failed',
@@ -37,7 +29,13 @@ self.addEventListener('message', ({ data }: MessageEvent<ExportJob>) => {
   );
 });
 
-async function run(job: ExportJob): Promise<void> {
+async function run(job: ExportJob | DeskExport): Promise<void> {
+  if (!('firms' in job)) return writeForms(job);
+  const { writeDesk } = await loaded(import('./desk/write-desk'));
+  return writeDesk(job, post);
+}
+
+async function writeForms(job: ExportJob): Promise<void> {
   if (!job.acceptBlanks && job.wanted.some(({ format }) => format === 'pdf')) {
     const places = await unprintable(job);
     if (places.length > 0) return post({ kind: 'unprintable', places });
@@ -53,7 +51,14 @@ async function run(job: ExportJob): Promise<void> {
         doing: `${kind} ${title}`,
       });
     tell(0);
-    const bytes = await write(job, documents, format, title, tell);
+    // The sheet carries its dossier, so that a bureau can read it back from the sheet alone.
+    const embed = { sheet: EMBEDDED, text: writeDossierFile(job.dossier) };
+    const bytes = await writeFormat(documents, format, {
+      title,
+      font: job.font,
+      embed,
+      onProgress: tell,
+    });
     files.push({ name, bytes, mime: MIME[format] });
   }
   const out = job.zip === undefined ? files : [await archive(job.zip, files)];
@@ -63,67 +68,18 @@ async function run(job: ExportJob): Promise<void> {
   );
 }
 
-async function write(
-  job: ExportJob,
-  documents: PaperDocument[],
-  format: Format,
-  title: string,
-  onProgress: (part: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  switch (format) {
-    case 'xlsx': {
-      const { writeXlsx } = await loaded(import('../documents/xlsx'));
-      // The sheet carries its dossier, so that a bureau can read it back from the sheet alone.
-      const embed = { sheet: 'shenbao-ziping', text: writeDossierFile(job.dossier) };
-      return writeXlsx(documents, { creator: '申报自评', subject: title, embed, onProgress });
-    }
-    case 'docx': {
-      const { writeDocx } = await loaded(import('../documents/docx'));
-      return writeDocx(documents, { title, onProgress });
-    }
-    case 'pdf': {
-      const [{ writePdf }, font] = await loaded(
-        Promise.all([import('../documents/pdf'), typeface(job.font)]),
-      );
-      return writePdf(documents, { font, title, onProgress });
-    }
-  }
-}
-
-async function loaded<T>(parts: Promise<T>): Promise<T> {
-  try {
-    return await parts;
-  } catch (error) {
-    throw new NotLoaded(String(error));
-  }
-}
-
-let font: Promise<ArrayBuffer> | undefined;
-
-const typeface = (source: TypefaceSource): Promise<ArrayBuffer> => (font ??= readTypeface(source));
-
-async function readTypeface(source: TypefaceSource): Promise<ArrayBuffer> {
-  if ('carried' in source)
-    return (await import('../documents/inflate')).inflateBase64(source.carried).buffer;
-  const response = await fetch(source.address);
-  if (!response.ok) throw new Error(String(response.status));
-  return response.arrayBuffer();
-}
-
 async function archive(name: string, files: ExportedFile[]): Promise<ExportedFile> {
   const { zipFiles } = await loaded(import('../documents/zip'));
   return { name, bytes: zipFiles(files), mime: 'application/zip' };
 }
 
-/** The answers that hold characters the typeface lacks (生僻字 beyond the standard list, emoji). */
-async function unprintable({ dossier, font: source }: ExportJob): Promise<Unprintable[]> {
-  const [{ missingGlyphs }, font] = await loaded(
-    Promise.all([import('../documents/glyphs'), typeface(source)]),
-  );
+/** The answers that hold characters the typeface lacks. */
+async function unprintable({ dossier, font }: ExportJob): Promise<Unprintable[]> {
+  const lackingIn = await glyphFinder(font);
   const places: Unprintable[] = [];
   const visit = (value: unknown, path: string): void => {
     if (typeof value === 'string') {
-      const characters = missingGlyphs(font, value.replace(/\s/g, ''));
+      const characters = lackingIn(value);
       if (characters.length > 0) places.push({ path, characters });
     } else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) visit(inner, path ? `${path}.${key}` : key);
@@ -140,12 +96,7 @@ function fileName(
   format: Format,
 ): string {
   const nameField = wholeProgrammes.get(dossier.programme)!.programme.nameField;
-  const firm = shortName(String(dossier.answers[nameField] ?? dossier.title));
+  const firm = String(dossier.answers[nameField] ?? dossier.title);
   const draft = documents.find(({ watermark }) => watermark !== undefined)?.watermark;
-  return [kind, shortName(title), firm, draft, stamp]
-    .filter(Boolean)
-    .join('_')
-    .concat(`.${format}`);
+  return fileNameOf([kind, title, firm, draft, stamp], format);
 }
-
-const shortName = (text: string): string => safeName(text).slice(0, 60);

@@ -1,17 +1,18 @@
 import type ExcelJS from 'exceljs';
 
-const CHUNK = 30_000;
+/** Escaped, the longest chunk still fits into a cell, which holds 32 767 characters. */
+const CHUNK = 16_000;
 
 /**
  * Hides a text (such as JSON) in the workbook on a sheet of state veryHidden, for a program to read
- * back. The text stands in column A from A1 downwards in chunks of at most 30 000 characters,
- * because a cell holds 32 767; joined in order of the rows they are the text.
+ * back. The text stands in column A from A1 downwards in chunks; joined in order of the rows they are
+ * the text.
  */
 export function embedText(workbook: ExcelJS.Workbook, sheetName: string, text: string): void {
   const sheet = workbook.addWorksheet(sheetName, { state: 'veryHidden' });
   chunksOf(text).forEach((chunk, index) => {
     const cell = sheet.getCell(index + 1, 1);
-    cell.value = chunk;
+    cell.value = escaped(chunk);
     cell.numFmt = '@';
   });
 }
@@ -28,3 +29,6 @@ function chunksOf(text: string): string[] {
   }
   return chunks;
 }
+
+/** Spreadsheets read `_x0041_` as the letter A: what looks so says that it is meant literally. */
+const escaped = (chunk: string): string => chunk.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');

@@ -53,12 +53,21 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packedSize > bytes.length) refuse(refusals.truncated);
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+    name: nameFrom(bytes.subarray(at + 46, at + 46 + nameLength)),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     size,
     packed: bytes.subarray(start, start + packedSize),
   };
+}
+
+/** Windows writes Chinese names in its own code page and does not say so. */
+function nameFrom(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }
 
 /** Packed and unpacked size; writers that stream put them into the ZIP64 field instead. */

@@ -25,7 +25,11 @@ const columns = [8, 30, 11, 20, 23, 15, 15, 12, 15, 12, 12, 12, 18, 12, 12, 21, 
 
 /** One sheet for one firm, or the bureau's for several. */
 export function annex1Of(firms: readonly [FormInput, ...FormInput[]]): PaperDocument {
-  const { edition } = firms[0];
+  const rows = firms.map((firm, index) => annex1Row(firm, index + 1));
+  return annex1Paper(firms[0].edition, bureauOf(firms), rows);
+}
+
+export function annex1Paper(edition: Edition, bureau: string, rows: readonly Row[]): PaperDocument {
   const title = annex1.title(edition);
   return {
     id: 'annex-1',
@@ -35,17 +39,13 @@ export function annex1Of(firms: readonly [FormInput, ...FormInput[]]): PaperDocu
     blocks: [
       annexMark('附件1'),
       { kind: 'heading', level: 0, text: title, align: 'center', size: 18 },
-      sealLine(`推荐单位（盖章）：${bureauOf(firms)}`, `时间：${edition.noticeMonth}  日`),
+      sealLine(`推荐单位（盖章）：${bureau}`, `时间：${edition.noticeMonth}  日`),
       {
         kind: 'table',
         columns,
         headerRows: 2,
         size: 8,
-        rows: [
-          ...header(edition),
-          ...examples(edition),
-          ...firms.map((firm, index) => firmRow(firm, index + 1)),
-        ],
+        rows: [...header(edition), ...examples(edition), ...rows],
       },
       {
         kind: 'paragraph',
@@ -119,7 +119,8 @@ function examples(edition: Edition): Row[] {
   });
 }
 
-function firmRow({ answers, edition, assessment }: FormInput, number: number): Row {
+/** The firm's row, with its running number. */
+export function annex1Row({ answers, edition, assessment }: FormInput, number: number): Row {
   const firm = answers as TechCentreAnswers;
   const isManufacturing = firm.applicantType === 'manufacturing';
   const type = firm.applicantType && (isManufacturing ? '生产\n制造' : '研发\n设计');

@@ -1,6 +1,7 @@
-import type { Cell, Row } from '../../../documents/model';
+import type { Cell, PaperDocument, Row } from '../../../documents/model';
 import { finished } from '../../form-progress';
 import type { Form, FormInput } from '../../catalogue';
+import type { Edition } from '../../types';
 import type { Patent, TechCentreAnswers } from '../answers';
 import { usesCopyrights } from '../evidence';
 import { answer, dateAt, heading, optional, textAt, textsAt, words } from './cells';
@@ -12,38 +13,31 @@ export const annex2: Form = {
   id: 'annex-2',
   number: '附件2',
   title: () => '申报单位自主研发申报并已获授权且当前有效的发明专利信息表',
-  make: (input) => {
-    const { edition } = input;
-    const title = annex2.title(edition);
-    return finished(
-      [
-        {
-          id: 'annex-2',
-          title,
-          paper: landscape,
-          pageNumbers: true,
-          blocks: [
-            annexMark('附件2'),
-            { kind: 'heading', level: 0, text: title, align: 'center', size: 18 },
-            sealLine(
-              `审核和推荐单位（盖章）：${bureauOf([input])}`,
-              `填报日期：${edition.noticeMonth}  日`,
-            ),
-            {
-              kind: 'table',
-              columns: columns.map(({ width }) => width),
-              headerRows: 1,
-              size: 8.5,
-              rows: [heading(columns), example, ...patentRows(input)],
-            },
-            { kind: 'paragraph', size: 9, runs: [{ text: NOTES }] },
-          ],
-        },
-      ],
-      input,
-    );
-  },
+  make: (input) => finished([annex2Paper(input.edition, bureauOf([input]), rowsOf(input))], input),
 };
+
+export function annex2Paper(edition: Edition, bureau: string, rows: readonly Row[]): PaperDocument {
+  const title = annex2.title(edition);
+  return {
+    id: 'annex-2',
+    title,
+    paper: landscape,
+    pageNumbers: true,
+    blocks: [
+      annexMark('附件2'),
+      { kind: 'heading', level: 0, text: title, align: 'center', size: 18 },
+      sealLine(`审核和推荐单位（盖章）：${bureau}`, `填报日期：${edition.noticeMonth}  日`),
+      {
+        kind: 'table',
+        columns: columns.map(({ width }) => width),
+        headerRows: 1,
+        size: 8.5,
+        rows: [heading(columns), example, ...rows],
+      },
+      { kind: 'paragraph', size: 9, runs: [{ text: NOTES }] },
+    ],
+  };
+}
 
 const columns = [
   { title: '序号', width: 10 },
@@ -78,16 +72,23 @@ const example: Row = {
 /** The printed form has two rows to fill. */
 const LEAST_ROWS = 2;
 
-function patentRows(input: FormInput): Row[] {
-  const firm = input.answers as TechCentreAnswers;
-  const patents = patentsToReport(firm, input.edition);
-  // 注2、注3: who proves its rights by 20 copyrights need not fill this form.
-  const needed = !usesCopyrights(firm);
-  const rows = patents.map((patent, index) => patentRow(input, patent, index + 1, needed));
+/** A firm's own sheet: at least the two rows of the printed form. */
+function rowsOf(input: FormInput): Row[] {
+  const rows = annex2Rows(input, 1);
   for (let number = rows.length + 1; number <= LEAST_ROWS; number += 1)
-    rows.push(blankRow(number, needed && number === 1));
+    rows.push(blankRow(number, number === 1 && isNeeded(input)));
   return rows;
 }
+
+/** The patents a firm has to report, numbered from `first` on. */
+export function annex2Rows(input: FormInput, first: number): Row[] {
+  const patents = patentsToReport(input.answers as TechCentreAnswers, input.edition);
+  return patents.map((patent, index) => patentRow(input, patent, first + index, isNeeded(input)));
+}
+
+/** 注2、注3: who proves its rights by 20 copyrights need not fill this form. */
+export const isNeeded = ({ answers }: FormInput): boolean =>
+  !usesCopyrights(answers as TechCentreAnswers);
 
 function patentRow(input: FormInput, listed: ListedPatent, number: number, needed: boolean): Row {
   const { answers } = input;
@@ -115,7 +116,8 @@ function patentRow(input: FormInput, listed: ListedPatent, number: number, neede
   };
 }
 
-function blankRow(number: number, asked: boolean): Row {
+/** @param asked the firm has to report a patent and has none listed */
+export function blankRow(number: number, asked: boolean): Row {
   const texts = ['', '', 'ZL....', '', '', '', '', '', '', ''];
   return {
     minHeight: 14,

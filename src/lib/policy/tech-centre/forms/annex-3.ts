@@ -14,9 +14,11 @@ export const annex3: Form = {
   make: (input) => finished([annex3Of([input])], input),
 };
 
-/** One sheet for the bureau, over one firm or all it recommends. */
-export function annex3Of(firms: readonly [FormInput, ...FormInput[]]): PaperDocument {
-  const { edition } = firms[0];
+/** One sheet for the bureau, over one firm or all it recommends, still to be filled by hand. */
+export const annex3Of = (firms: readonly [FormInput, ...FormInput[]]): PaperDocument =>
+  annex3Paper(firms[0].edition, bureauOf(firms), rowsOf(firms, firms[0].edition));
+
+export function annex3Paper(edition: Edition, bureau: string, rows: readonly Row[]): PaperDocument {
   const title = annex3.title(edition);
   return {
     id: 'annex-3',
@@ -26,13 +28,13 @@ export function annex3Of(firms: readonly [FormInput, ...FormInput[]]): PaperDocu
     blocks: [
       annexMark('附件3'),
       { kind: 'heading', level: 0, text: title, align: 'center', size: 18 },
-      sealLine(`推荐单位（盖章）：${bureauOf(firms)}`, `填报日期：${edition.noticeMonth}  日`),
+      sealLine(`推荐单位（盖章）：${bureau}`, `填报日期：${edition.noticeMonth}  日`),
       {
         kind: 'table',
         columns: columns.map(({ width }) => width),
         headerRows: 1,
         size: 9,
-        rows: [heading(columns), ...rowsOf(firms, edition)],
+        rows: [heading(columns), ...rows],
       },
       { kind: 'paragraph', size: 9, runs: [{ text: fillEdition(NOTES, edition) }] },
     ],

@@ -1,3 +1,4 @@
+import deskWorker from '../../desk/desk.worker.ts?worker&url';
 import exportWorker from '../../export.worker.ts?worker&url';
 import importWorker from '../../import.worker.ts?worker&url';
 import { carriedBytes } from './carried';
@@ -5,6 +6,8 @@ import { carriedBytes } from './carried';
 export const newExportWorker = (): Worker => carriedWorker(exportWorker);
 
 export const newImportWorker = (): Worker => carriedWorker(importWorker);
+
+export const newDeskWorker = (): Worker => carriedWorker(deskWorker);
 
 const addresses = new Map<string, string>();
 

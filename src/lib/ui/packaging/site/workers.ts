@@ -4,3 +4,6 @@ export const newExportWorker = (): Worker =>
 
 export const newImportWorker = (): Worker =>
   new Worker(new URL('../../import.worker.ts', import.meta.url), { type: 'module' });
+
+export const newDeskWorker = (): Worker =>
+  new Worker(new URL('../../desk/desk.worker.ts', import.meta.url), { type: 'module' });

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../answers/dossier';
+import type { AnswerTree } from '../answers/path';
+import type { Offering } from '../dossiers/desk-records';
+import { writeDossierFile } from '../dossiers/file';
+import { Assessor } from './assess-firm';
+import { Intake } from './intake';
+import type { Found } from './offering';
+import { currentOf, FirmIndex } from './same-firm';
+import { dossierOf, edition } from './testing.builder';
+
+const NOW = '2024-05-20T08:00:00.000Z';
+const firm = { enterpriseName: '湖南甲（集团）有限公司', creditCode: '91430100MA4L16JQ9B' };
+
+function newDesk() {
+  const kept: Offering[] = [];
+  const assessor = new Assessor('tech-centre', [edition]);
+  const intake = new Intake(assessor, async (id) => kept.find((one) => one.id === id)?.text);
+  const take = async (answers: AnswerTree, about: Partial<Dossier> & Partial<Found> = {}) => {
+    const { source = 'dossier', ...rest } = about;
+    const dossier = dossierOf(answers, rest);
+    const text = writeDossierFile(dossier);
+    const taken = await intake.take({ file: 'x', source, text, dossier }, NOW);
+    if (taken.offering) kept.push(taken.offering);
+    return taken;
+  };
+  return { intake, take, kept };
+}
+
+describe('the same firm twice', () => {
+  test('the newest counts, whichever comes first; the other is kept', async () => {
+    const { intake, take, kept } = newDesk();
+    await take({ ...firm, mainRevenue: 2 }, { updatedAt: '2024-05-09T00:00:00.000Z' });
+    const older = await take(
+      { ...firm, mainRevenue: 1 },
+      { updatedAt: '2024-05-01T00:00:00.000Z' },
+    );
+    expect(older.outcome).toBe('older');
+    const newer = await take(
+      { ...firm, mainRevenue: 3 },
+      { updatedAt: '2024-05-10T00:00:00.000Z' },
+    );
+    expect(newer.outcome).toBe('newer');
+    expect(intake.rows).toHaveLength(1);
+    expect(intake.rows[0]).toMatchObject({ versions: 3, offering: kept[2]!.id });
+    expect(new Set(kept.map((one) => one.firm)).size).toBe(1);
+  });
+
+  test('exactly the same is not taken twice, and one changed letter is', async () => {
+    const { take, kept } = newDesk();
+    await take({ ...firm, mainRevenue: 7022 });
+    expect((await take({ ...firm, mainRevenue: 7022 })).outcome).toBe('same');
+    expect((await take({ ...firm, mainRevenue: 7023 })).outcome).not.toBe('same');
+    expect(kept).toHaveLength(2);
+  });
+
+  test('a hand-made row does not take a dossier’s place, however new', async () => {
+    const { intake, take } = newDesk();
+    const { row } = await take({ ...firm, mainRevenue: 1 });
+    const sheet = await take(firm, { source: 'sheet', updatedAt: '2030-01-01T00:00:00.000Z' });
+    expect(sheet.outcome).toBe('older');
+    expect(intake.rows[0]).toMatchObject({ source: 'dossier', offering: row.offering });
+  });
+
+  test('the bureau’s choice counts before the newest', async () => {
+    const versions = [
+      { id: 'a', source: 'dossier', updatedAt: '2024-01-01' },
+      { id: 'b', source: 'dossier', updatedAt: '2024-02-01' },
+    ] as const;
+    expect(currentOf(versions).id).toBe('b');
+    expect(currentOf(versions, 'a').id).toBe('a');
+  });
+
+  test('what was kept is taken up again alike', async () => {
+    const { intake, take, kept } = newDesk();
+    await take({ ...firm, mainRevenue: 1 });
+    await take({ ...firm, mainRevenue: 2 }, { updatedAt: '2024-05-10T00:00:00.000Z' });
+    await take({ enterpriseName: '湖南乙公司' });
+    const again = new Intake(new Assessor('tech-centre', [edition]), async () => undefined);
+    for (const offering of kept) await again.resume(offering);
+    expect(again.rows).toEqual(intake.rows);
+  });
+});
+
+describe('what tells firms apart', () => {
+  test.each<[string, [code: string, name: string], [code: string, name: string], boolean]>([
+    ['one code, two names', ['C1', '旧名'], ['C1', '新名'], true],
+    ['one name, one without code', ['C1', '甲'], ['', '甲'], true],
+    ['one name, the first without code', ['', '甲'], ['C1', '甲'], true],
+    ['one name, two codes', ['C1', '甲'], ['C2', '甲'], false],
+    ['nothing known of either', ['', ''], ['', ''], false],
+    ['two names without codes', ['', '甲'], ['', '乙'], false],
+  ])('%s', (_what, [code, name], [otherCode, otherName], same) => {
+    const index = new FirmIndex();
+    index.add('first', { code, name });
+    expect(index.find({ code: otherCode, name: otherName })).toBe(same ? 'first' : undefined);
+  });
+
+  test('brackets and blanks of the name do not matter', async () => {
+    const { intake, take } = newDesk();
+    await take({ enterpriseName: '湖南甲（集团）有限公司' });
+    await take({ enterpriseName: '湖南甲 (集团) 有限公司', mainRevenue: 1 });
+    expect(intake.rows).toHaveLength(1);
+  });
+});

@@ -1,0 +1,3 @@
+import { catalogue } from '$lib/policy/catalogue';
+
+export const entries = () => catalogue.map(({ id: programme }) => ({ programme }));
