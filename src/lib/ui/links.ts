@@ -37,6 +37,3 @@ export const listLink = (programme: string, list: string) =>
   address(`/${programme}/lists/${list}/`);
 
 export const historyLink = (programme: string) => address(`/${programme}/history/`);
-
-/** The bureau's desk. */
-export const deskLink = (programme: string) => address(`/${programme}/desk/`);
