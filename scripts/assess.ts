@@ -55,7 +55,7 @@ async function assessFile(path: string, given: Edition | undefined) {
     throw new Refused(`${path}：没有 ${dossier.edition} 年版，请用 --edition 指定版本文件。`);
   if (edition.programme !== dossier.programme)
     throw new Refused(`${path}：版本文件属于另一个申报项目（${edition.programme}）。`);
-  return assess(entry.programme, edition, dossier.answers);
+  return assess(entry.adapt(edition).programme, edition, dossier.answers);
 }
 
 async function main(args: string[]) {

@@ -23,7 +23,7 @@ let wrong = problems.length;
 for (const { file, words } of problems) console.log(`✗ ${file}：${words}`);
 for (const edition of editions) {
   const file = `${edition.programme}-${edition.edition}.json`;
-  const programme = wholeProgrammes.get(edition.programme)?.programme;
+  const programme = wholeProgrammes.get(edition.programme)?.adapt(edition).programme;
   if (!programme) {
     wrong += 1;
     console.log(

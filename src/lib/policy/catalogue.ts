@@ -31,6 +31,8 @@ export interface WholeProgramme {
   correctionOf: (finding: Finding, answers: AnswerTree) => Correction | undefined;
   /** The official forms that can be written. */
   forms: Form[];
+  /** With the requirements and questions that an edition adds. */
+  adapt: (edition: Edition) => WholeProgramme;
   /** How the rules were read, for 依据与说明. */
   about: string;
   /** How other figures are tried. */

@@ -34,6 +34,35 @@ const edition = z.looseObject({
   noticeMonth: z.optional(z.string()),
   recentYearsFrom: z.optional(z.string()),
   notices: z.optional(z.array(z.string())),
+  requirements: z.optional(
+    z.array(
+      z.strictObject({
+        indicators: z.array(text).check(z.minLength(1)),
+        id: text,
+        title: text,
+        unit: text,
+        replaces: z.optional(text),
+        measure: z.union([
+          z.strictObject({ figure: text }),
+          z.strictObject({ share: z.tuple([text, text]) }),
+          z.strictObject({ years: text }),
+        ]),
+      }),
+    ),
+  ),
+  questions: z.optional(
+    z.array(
+      z.strictObject({
+        step: text,
+        path: text,
+        kind: z.enum(['money', 'count', 'decimal', 'date']),
+        label: text,
+        unit: z.optional(text),
+        help: z.optional(text),
+        source: text,
+      }),
+    ),
+  ),
   sources: z.array(z.strictObject({ id: text, title: text, number: z.string(), held: z.string() })),
   thresholds: z.record(z.string(), z.record(z.string(), threshold)),
   examples: z.array(

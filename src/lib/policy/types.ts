@@ -69,6 +69,10 @@ export interface Edition {
   noticeMonth?: string;
   /** First day of 近三年: YYYY-MM-DD; only where forms ask for it. */
   recentYearsFrom?: string;
+  /** Requirements that this year asks beside those of the programme, or in their place. */
+  requirements?: AddedRequirement[];
+  /** The questions that they need. */
+  questions?: AddedQuestion[];
   /** What users should know before they begin, a sentence each. */
   notices?: string[];
   sources: Source[];
@@ -77,6 +81,30 @@ export interface Edition {
   contacts: Contact[];
   /** Where the contacts stand: 附件6. */
   contactsPlace?: string;
+}
+
+/** A requirement as an edition file can declare it; its threshold stands with the others. */
+export interface AddedRequirement {
+  /** The indicators that ask it. */
+  indicators: string[];
+  id: string;
+  title: string;
+  unit: string;
+  /** The requirement that it takes the place of. */
+  replaces?: string;
+  /** An answer; one answer in % of another; or the years since a date, up to the reference day. */
+  measure: { figure: string } | { share: [part: string, whole: string] } | { years: string };
+}
+
+export interface AddedQuestion {
+  /** The step that asks it, as its last. */
+  step: string;
+  path: string;
+  kind: 'money' | 'count' | 'decimal' | 'date';
+  label: string;
+  unit?: string;
+  help?: string;
+  source: string;
 }
 
 // ── What a programme is made of ────────────────────────────────────────────────────────────────

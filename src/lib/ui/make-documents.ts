@@ -10,7 +10,7 @@ export function makeDocuments(
   { dossier, edition, madeOn }: Pick<ExportJob, 'dossier' | 'edition' | 'madeOn'>,
   id: string,
 ): { kind: string; title: string; documents: PaperDocument[] } {
-  const whole = wholeProgrammes.get(dossier.programme);
+  const whole = wholeProgrammes.get(dossier.programme)?.adapt(edition);
   if (!whole) throw new Error(`unknown programme ${dossier.programme}`);
   const { answers } = dossier;
   const input: FormInput = {

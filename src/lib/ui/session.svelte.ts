@@ -34,10 +34,10 @@ let save = $state.raw<SaveState>({ kind: 'nothing' });
 /** What was open at the last visit is known. */
 let resumed = $state(false);
 
-const programme = $derived(whole?.programme ?? first.programme);
 const builtIn = $derived(whole?.editions ?? [first.edition]);
 const official = $derived(editionOf(served, dossier) ?? editionOf(builtIn, dossier) ?? builtIn[0]!);
 const edition = $derived(withOwnThresholds(official, own));
+const programme = $derived(whole?.adapt(edition).programme ?? first.programme);
 let shown: Assessment | undefined;
 const assessment = $derived.by(() => {
   const next = assess(programme, edition, dossier.answers);

@@ -1,8 +1,8 @@
-import { monthsBetween, type PartialDate } from '../../answers/dates';
 import { formatNumber } from '../../answers/format';
-import { amount, fraction, percentage } from '../../assess/quantity';
-import type { Edition, Indicator, Measure, Open } from '../types';
+import { amount, percentage } from '../../assess/quantity';
+import type { Indicator, Open } from '../types';
 import { ruleAreas, type TechCentreAnswers } from './answers';
+import { yearsSince } from '../years-since';
 import { typed, type Figures } from './typed-figures';
 
 /**
@@ -197,18 +197,6 @@ const establishment: Indicator<TechCentreAnswers> = {
     },
   ],
 };
-
-/** Whole months up to the reference day; a month without its day may leave both ends open. */
-function yearsSince(date: PartialDate | undefined, blank: Open, edition: Edition): Measure {
-  if (date === undefined) return blank;
-  const most = monthsBetween(date, edition.referenceDay, 'first');
-  const least = monthsBetween(date, edition.referenceDay, 'last');
-  const high = fraction(most, 12);
-  if (most === least) return high;
-  return { low: fraction(least, 12), high, missing: blank.missing, note: DAY_DECIDES };
-}
-
-const DAY_DECIDES = '差这几天决定是否满年限，请把日期填写到日。';
 
 /** The type tells which figure counts; both are still needed while both are blank. */
 const typeUnknown = (value: number | undefined, blank: Open): Open =>

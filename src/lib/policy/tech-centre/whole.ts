@@ -1,5 +1,6 @@
 import edition2024 from '../../../../static/editions/tech-centre-2024.json';
 import type { WholeProgramme } from '../catalogue';
+import { wholeFor } from '../edition-parts';
 import type { Edition, EvidenceItem, Programme, ProgrammeList, Step } from '../types';
 import type { AnswerTree } from '../../answers/path';
 import { correctionOf } from './corrections';
@@ -33,6 +34,7 @@ export const whole: WholeProgramme = {
   correctionOf,
   formQuestions: formQuestions as unknown as Step<AnswerTree>[],
   forms: [annex1, annex2, annex3, annex4, annex5],
+  adapt: (edition) => wholeFor(whole, edition),
   about:
     '判定用的指标读自附件5 二（限制性指标所需的佐证材料）、附件1 各栏和《管理办法》第六条。《管理办法》附件4之二“限定性指标及其基本要求”不在本工具掌握的文件中；其中的门槛标为“门槛待核”，不作判定。',
   whatIf,

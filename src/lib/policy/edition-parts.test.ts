@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../assess/assess';
+import { edition as edition2020, organisation } from './core-service/organisation.builder';
+import { whole } from './core-service/whole';
+import { editionChanges } from './edition-changes';
+import { fileTextOf } from './edition-draft';
+import { missingThresholds, unknownThresholds } from './edition-gaps';
+import { readEdition } from './edition-schema';
+import type { Edition, Threshold } from './types';
+import { leastFor } from './what-if';
+
+/**
+ * A later edition of the kind that is known to exist (150 m², three years of operation, 60 % with a
+ * bachelor's degree or a middle title), from JSON alone. Its figures are taken for a test only.
+ */
+const kinds = ['comprehensive', 'innovation', 'startup'];
+const host = (value: number): Record<string, Threshold> => ({
+  '*': { basis: 'host', place: '某条', value },
+});
+const later: Edition = readEdition(
+  fileTextOf({
+    ...edition2020,
+    edition: '2025',
+    title: '2025年湖南省中小微企业核心服务机构',
+    referenceDay: '2025-06-30',
+    requirements: [
+      {
+        indicators: kinds,
+        id: 'degree-share',
+        title: '本科或中级职称以上人员的比例',
+        unit: '%',
+        replaces: 'college-share',
+        measure: { share: ['serviceStaffDegree', 'serviceStaff'] },
+      },
+      {
+        indicators: kinds,
+        id: 'operation',
+        title: '运营年限',
+        unit: '年',
+        measure: { years: 'founded' },
+      },
+    ],
+    questions: [
+      { step: 'basics', path: 'founded', kind: 'date', label: '成立时间', source: '某条' },
+      {
+        step: 'staff',
+        path: 'serviceStaffDegree',
+        kind: 'count',
+        label: '其中：本科或中级职称以上人员',
+        unit: '人',
+        source: '某条',
+      },
+    ],
+    thresholds: Object.fromEntries([
+      ...Object.entries(edition2020.thresholds).filter(([key]) => !key.endsWith('college-share')),
+      ...kinds.flatMap((kind) => [
+        [`${kind}.premises`, host(150)],
+        [`${kind}.degree-share`, host(60)],
+        [`${kind}.operation`, host(3)],
+      ]),
+    ]),
+  }),
+);
+
+const adapted = whole.adapt(later);
+const answers = {
+  ...organisation,
+  premisesArea: 150,
+  serviceStaffDegree: 6,
+  founded: '2022-06-30',
+};
+const verdicts = (changes: object) =>
+  assess(adapted.programme, later, { ...answers, ...changes }).indicators.map(
+    ({ verdict }) => verdict,
+  );
+
+describe('an edition that asks for other things', () => {
+  test('decides by them, at the threshold and below it', () => {
+    const all = (verdict: string) => kinds.map(() => verdict);
+    expect(verdicts({})).toEqual(all('met'));
+    expect(verdicts({ premisesArea: 149.99 })).toEqual(all('not-met'));
+    expect(verdicts({ founded: '2022-07-01' })).toEqual(all('not-met'));
+    expect(verdicts({ serviceStaff: 10001, serviceStaffDegree: 6000 })).toEqual(all('not-met'));
+    expect(verdicts({ serviceStaffCollege: 0 })).toEqual(all('met'));
+    expect(verdicts({ founded: undefined })).toEqual(all('unanswered'));
+  });
+
+  test('asks its questions, and knows its thresholds by name', () => {
+    const paths = adapted.programme.steps.flatMap(({ questions }) =>
+      questions.map(({ path }) => path),
+    );
+    expect(paths).toEqual(expect.arrayContaining(['founded', 'serviceStaffDegree']));
+    expect(missingThresholds(adapted.programme, later)).toEqual([]);
+    expect(unknownThresholds(adapted.programme, later)).toEqual([]);
+  });
+
+  test('prints them in the condition table', () => {
+    const assessment = assess(adapted.programme, later, answers);
+    const table = JSON.stringify(adapted.forms[0]!.make({ answers, edition: later, assessment }));
+    for (const words of ['本科或中级职称以上人员的比例', '运营年限', '≥ 150 m²'])
+      expect(table).toContain(words);
+    expect(table).not.toContain('大专及以上学历人员的比例');
+  });
+
+  test('finds the least of them', () => {
+    const short = { ...answers, serviceStaffDegree: 1, founded: '2023-01-15' };
+    const { trial, open } = leastFor(adapted, { answers: short, edition: later }, 'startup');
+    expect(open).toEqual([]);
+    expect(trial.answers['serviceStaffDegree']).toBe(6);
+    expect(trial.edition.referenceDay).toBe('2026-01-15');
+  });
+
+  test('tells what moving to it would change', () => {
+    const { requirements, questions } = editionChanges(whole, organisation, edition2020, later);
+    expect(requirements.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([
+        '综合服务机构 · 服务场所',
+        '综合服务机构 · 大专及以上学历人员的比例',
+        '综合服务机构 · 运营年限',
+      ]),
+    );
+    expect(questions).toMatchObject([
+      { path: 'founded', before: undefined, after: '成立时间' },
+      { path: 'serviceStaffDegree', before: undefined },
+    ]);
+  });
+});
+
+test('an edition that adds nothing leaves the programme the very object it was', () => {
+  expect(whole.adapt(edition2020)).toBe(whole);
+});
