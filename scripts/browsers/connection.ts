@@ -1,3 +1,6 @@
+/** No single request takes a browser longer than this. */
+const PATIENCE = 60_000;
+
 interface Reply {
   id?: number;
   result?: unknown;
@@ -31,8 +34,9 @@ export class Connection {
   /** @throws with what the browser says when it refuses */
   async ask<T>(method: string, params: object = {}, sessionId?: string): Promise<T> {
     const id = ++this.#last;
-    const reply = await new Promise<Reply>((done) => {
+    const reply = await new Promise<Reply>((done, failed) => {
       this.#waiting.set(id, done);
+      setTimeout(() => failed(new Error(`${method}: no answer`)), PATIENCE).unref();
       this.socket.send(JSON.stringify({ id, method, params, ...(sessionId && { sessionId }) }));
     });
     if (reply.error !== undefined)

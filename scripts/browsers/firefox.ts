@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { asJson, type Browser, type Key } from './browser';
 import { Connection } from './connection';
 import { eventually, start } from './process';
@@ -11,13 +13,11 @@ export const WEBDRIVER_KEYS: Record<Key, string> = {
 
 /** Firefox, by WebDriver BiDi. */
 export async function openFirefox(program: string): Promise<Browser> {
-  const running = await start(program, (port, folder) => [
-    '--headless',
-    '--no-remote',
-    '--profile',
-    folder,
-    `--remote-debugging-port=${port}`,
-  ]);
+  const running = await start(program, (port, folder) => {
+    // Without a screen no window is in front; its pages shall get focus events all the same.
+    writeFileSync(join(folder, 'user.js'), 'user_pref("focusmanager.testmode", true);\n');
+    return ['--headless', '--no-remote', '--profile', folder, `--remote-debugging-port=${port}`];
+  });
   const bidi = await eventually(() => Connection.to(`ws://127.0.0.1:${running.port}/session`));
   await bidi.ask('session.new', { capabilities: {} });
   const { contexts } = await bidi.ask<{ contexts: { context: string }[] }>(

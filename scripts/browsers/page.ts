@@ -27,7 +27,12 @@ export async function expectNoTrouble(browser: Browser): Promise<void> {
 }
 
 export async function saved(browser: Browser): Promise<void> {
-  await until(browser, `document.querySelector('header').innerText.includes('已保存在本机')`);
+  const header = `document.querySelector('header').innerText`;
+  await until(browser, `${header}.includes('已保存在本机')`).catch(async (error: unknown) => {
+    throw new Error(`not saved; the header says: ${await browser.evaluate<string>(header)}`, {
+      cause: error,
+    });
+  });
 }
 
 /** Types into the box of an answer. */
