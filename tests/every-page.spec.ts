@@ -1,59 +1,75 @@
 import type { Page } from '@playwright/test';
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { expectAccessible } from './support/axe';
-import { openSample, ready } from './support/pages';
+import { openHome, saved, steps, visit } from './support/pages';
 import { expect, test } from './support/test';
 
-/** Every page of the build, so that a page added later is looked at without being asked for. */
-const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
-  .map((file) => `${dirname(file)}/`)
-  .sort();
+/** Every kind of page, by its address. */
+const pages = [
+  './',
+  ...steps.slice(0, 3).map((step) => `tech-centre/check/${step}/`),
+  'tech-centre/result/',
+  'tech-centre/basis/',
+  'tech-centre/forms/',
+  'tech-centre/forms/people/',
+  'tech-centre/preview/annex-1/',
+  'tech-centre/preview/annex-4/',
+  'tech-centre/lists/staff/',
+  'tech-centre/checks/',
+  'tech-centre/export/',
+  'tech-centre/history/',
+  'tech-centre/desk/',
+  'core-service/result/',
+  'settings/',
+  'backup/',
+  'about/',
+  'guide/',
+  'accessibility/',
+];
 
-async function expectWithinScreen(page: Page, what: string): Promise<void> {
-  const { scroll, screen } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    screen: innerWidth,
-  }));
-  expect.soft(scroll, what).toBeLessThanOrEqual(screen);
+/** The foot comes last of what a page loads. */
+async function openWhole(page: Page, address: string): Promise<void> {
+  await visit(page, address);
+  await expect(page.getByRole('contentinfo')).toBeVisible();
 }
 
-/** The lazily loaded parts are there as well. */
-async function settled(page: Page): Promise<void> {
-  await ready(page);
-  await expect(page.getByText(/^正在载入/)).toHaveCount(0);
-}
-
-test('there are pages to look at', () => {
-  expect(pages).toEqual(expect.arrayContaining(['./', 'tech-centre/result/']));
-});
-
-const SMALLEST_PHONE = { width: 320, height: 640 };
-
-for (const [device, viewport] of [
-  ['a laptop, 1366 px', { width: 1366, height: 800 }],
-  ['phones, 390 and 320 px', { width: 390, height: 844 }],
+for (const [title, use] of [
+  ['in the dark mode of the system', { colorScheme: 'dark' }],
+  ['with more contrast', { contrast: 'more' }],
+  ['320 px wide', { viewport: { width: 320, height: 640 } }],
 ] as const)
-  test.describe(`on ${device}, every page`, () => {
-    test.use({ viewport });
-
-    for (const filled of [false, true])
-      test(`${filled ? 'with 例1' : 'blank'}: fits, and breaks no rule of axe`, async ({
-        page,
-      }) => {
-        test.setTimeout(120_000);
-        if (filled) await openSample(page, '例1');
-        for (const address of pages) {
-          await page.goto(address);
-          await settled(page);
-          await expectWithinScreen(page, address);
-          await expectAccessible(page, address);
-          if (viewport.width > 390) continue;
-          await page.setViewportSize(SMALLEST_PHONE);
-          await expectWithinScreen(page, `${address} at ${SMALLEST_PHONE.width} px`);
-          await page.setViewportSize(viewport);
-        }
-      });
+  test.describe(title, () => {
+    test.use(use);
+    test('no rule of axe is broken, and nothing is wider than the screen', async ({ page }) => {
+      await openHome(page);
+      await page.getByRole('button', { name: /^完整样例：全部/ }).click();
+      await saved(page);
+      for (const address of pages) {
+        await openWhole(page, address);
+        await expectAccessible(page, address);
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+        expect(scrollWidth, address).toBeLessThanOrEqual(clientWidth);
+      }
+    });
   });
+
+test('the tour goes round the pages with a sample, and can be left', async ({ page }) => {
+  await openHome(page);
+  await page.getByRole('button', { name: /走一遍/ }).click();
+  const tour = page.getByRole('complementary', { name: '带看' });
+  await expect(tour).toContainText('1/6 一步一步填');
+  await expect(page.locator('main form[data-toured]')).toBeVisible();
+  await expectAccessible(page, 'on tour');
+  const next = tour.getByRole('button', { name: '下一处' });
+  for (const title of ['2/6 边填边判', '3/6 看结果', '4/6 填申报材料', '5/6 核对']) {
+    await next.click();
+    await expect(tour).toContainText(title);
+  }
+  await expect(page).toHaveURL(/checks\/$/);
+  // A page loaded anew is still on tour.
+  await page.reload();
+  await expect(tour).toContainText('5/6 核对');
+  await next.click();
+  await tour.getByRole('button', { name: '看完了' }).click();
+  await expect(tour).toHaveCount(0);
+  await expect(page.locator('[data-toured]')).toHaveCount(0);
+});

@@ -37,3 +37,7 @@ export const listLink = (programme: string, list: string) =>
   address(`/${programme}/lists/${list}/`);
 
 export const historyLink = (programme: string) => address(`/${programme}/history/`);
+
+export const guideLink = () => address('/guide/');
+
+export const accessibilityLink = () => address('/accessibility/');

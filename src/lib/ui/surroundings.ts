@@ -2,3 +2,4 @@
 export { default as Foot } from './SiteFoot.svelte';
 export { default as Nav } from './MainNav.svelte';
 export { default as Notices } from './EditionNotices.svelte';
+export { default as Tour } from './tour/Tour.svelte';
