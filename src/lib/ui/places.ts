@@ -2,7 +2,8 @@ import type { AnswerTree } from '../answers/path';
 import type { WholeProgramme } from '../policy/catalogue';
 import type { Question } from '../policy/types';
 import { fieldId } from './field-id';
-import { listLink, sectionLink, stepLink } from './links';
+import { listLink, sectionLink } from './further-links';
+import { stepLink } from './links';
 
 /** A question and the page it is asked on. */
 export interface Place {

@@ -1,7 +1,7 @@
 import type { Dossier } from '../answers/dossier';
 import type { Conflict } from '../dossiers/merge';
 import { answerNames } from './answer-names';
-import { historyLink } from './links';
+import { historyLink } from './further-links';
 import { notify } from './notices.svelte';
 
 /** Says which answers were changed in two tabs at once, and that the earlier one is kept. */

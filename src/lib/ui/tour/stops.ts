@@ -1,4 +1,5 @@
-import { checksLink, exportLink, formsLink, resultLink, stepLink } from '../links';
+import { checksLink, exportLink, formsLink } from '../further-links';
+import { resultLink, stepLink } from '../links';
 
 /** One place that the tour stops at. */
 export interface Stop {
