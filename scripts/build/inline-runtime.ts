@@ -17,7 +17,10 @@ export function inlineRuntime(): Plugin {
         if (runtime?.type !== 'chunk') return;
         const exported = /export\{([^}]*)\};?\s*$/.exec(runtime.code);
         if (!exported) this.error('rolldown-runtime is not as expected: see inline-runtime.ts');
-        const body = runtime.code.slice(0, exported.index);
+        // Its stand-in for `require` is made by a call, which only a note lets the minifier leave out.
+        const body = runtime.code
+          .slice(0, exported.index)
+          .replace(/=(\(\w+=>typeof require)/, '=/*@__PURE__*/$1');
         const local = new Map(specifiers(exported[1]!).map(([name, as]) => [as, name]));
         const base = runtime.fileName.split('/').at(-1)!.replace(/\./g, '\\.');
         const statement = new RegExp(`import\\{([^}]*)\\}from"[^"]*${base}";`);
