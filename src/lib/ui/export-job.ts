@@ -1,4 +1,5 @@
 import type { Dossier } from '../answers/dossier';
+import type { SheetTemplate } from '../documents/template';
 import type { Edition } from '../policy/types';
 
 export type Format = 'xlsx' | 'docx' | 'pdf';
@@ -25,6 +26,13 @@ export interface ExportJob {
   font: TypefaceSource;
   /** The user has seen which characters PDF cannot print and wants it all the same. */
   acceptBlanks: boolean;
+}
+
+/** A blank list to be written. */
+export interface TemplateJob {
+  template: SheetTemplate;
+  /** Of the file. */
+  name: string;
 }
 
 /** An answer with characters that the typeface of PDF lacks; paper would show blanks. */

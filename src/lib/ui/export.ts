@@ -6,7 +6,13 @@ import type { ListSheet } from '../spreadsheets/columns';
 import type { DeskExport } from './desk/desk-job';
 import { download } from './download';
 import { safeName } from './file-name';
-import type { ExportedFile, ExportJob, ExportMessage, Unprintable } from './export-job';
+import type {
+  ExportedFile,
+  ExportJob,
+  ExportMessage,
+  TemplateJob,
+  Unprintable,
+} from './export-job';
 
 /** Something the browser could not do, in words for the user. */
 export class ExportFailed extends Error {}
@@ -73,21 +79,15 @@ export async function exportRaw(id: string, title: string): Promise<void> {
 
 /** A blank sheet with the columns of a list, to be filled in and imported. */
 export async function exportTemplate(sheet: ListSheet, name: string, year: number): Promise<void> {
-  const [{ writeTemplate }, { templateOf }] = await Promise.all([
-    import('../documents/template'),
-    import('../spreadsheets/template'),
-  ]);
-  download({
-    name: `${name}_空白模板.xlsx`,
-    bytes: await writeTemplate(templateOf(sheet, { year })),
-    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  });
+  const { templateOf } = await import('../spreadsheets/template');
+  const job = { template: templateOf(sheet, { year }), name: `${name}_空白模板.xlsx` };
+  for (const file of await inWorker(job)) download(file);
 }
 
 function inWorker(
-  job: ExportJob | DeskExport,
-  onProgress: Request['onProgress'],
-  signal: AbortSignal | undefined,
+  job: ExportJob | DeskExport | TemplateJob,
+  onProgress?: Request['onProgress'],
+  signal?: AbortSignal,
 ): Promise<ExportedFile[]> {
   const worker = newExportWorker();
   return new Promise<ExportedFile[]>((done, failed) => {

@@ -12,6 +12,7 @@ import {
   type ExportJob,
   type ExportMessage,
   type Format,
+  type TemplateJob,
   type Unprintable,
 } from './export-job';
 import { fileNameOf, glyphFinder, loaded, MIME, NotLoaded, writeFormat } from './write-documents';
@@ -19,7 +20,7 @@ import { fileNameOf, glyphFinder, loaded, MIME, NotLoaded, writeFormat } from '.
 const post = (message: ExportMessage, transfer: Transferable[] = []) =>
   (self as unknown as Worker).postMessage(message, transfer);
 
-self.addEventListener('message', ({ data }: MessageEvent<ExportJob | DeskExport>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ExportJob | DeskExport | TemplateJob>) => {
   run(data).catch((error: unknown) =>
     post({
       kind: 'failed',
@@ -29,7 +30,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ExportJob | DeskExport>
   );
 });
 
-async function run(job: ExportJob | DeskExport): Promise<void> {
+async function run(job: ExportJob | DeskExport | TemplateJob): Promise<void> {
+  if ('template' in job) return writeBlankList(job);
   if (!('firms' in job)) return writeForms(job);
   const { writeDesk } = await loaded(import('./desk/write-desk'));
   return writeDesk(job, post);
@@ -66,6 +68,12 @@ async function writeForms(job: ExportJob): Promise<void> {
     { kind: 'done', files: out },
     out.map(({ bytes }) => bytes.buffer),
   );
+}
+
+async function writeBlankList({ template, name }: TemplateJob): Promise<void> {
+  const { writeTemplate } = await loaded(import('../documents/template'));
+  const bytes = await writeTemplate(template);
+  post({ kind: 'done', files: [{ name, bytes, mime: MIME.xlsx }] }, [bytes.buffer]);
 }
 
 async function archive(name: string, files: ExportedFile[]): Promise<ExportedFile> {
