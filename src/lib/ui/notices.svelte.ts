@@ -4,9 +4,12 @@ export interface Notice {
   href?: string;
   /** What the link leads to. */
   label?: string;
+  /** A later line about the same takes its place, and it goes by itself. */
+  about?: 'undo';
 }
 
 const SHOWN = 3;
+const READ_MS = 8000;
 
 let shown = $state.raw<readonly Notice[]>([]);
 
@@ -17,7 +20,11 @@ export const notices = {
 };
 
 export function notify(notice: Notice): void {
-  shown = [...shown.filter(({ words }) => words !== notice.words), notice].slice(-SHOWN);
+  const others = shown.filter(
+    ({ words, about }) => words !== notice.words && (about === undefined || about !== notice.about),
+  );
+  shown = [...others, notice].slice(-SHOWN);
+  if (notice.about) setTimeout(() => dismiss(notice), READ_MS);
 }
 
 export function dismiss(notice: Notice): void {

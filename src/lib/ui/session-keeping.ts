@@ -57,6 +57,8 @@ export async function reopen(wanted?: string): Promise<void> {
     rememberOpened(kept.dossier.id);
   } else show(session.dossier, { kind: 'nothing' }, programme);
   await loadOwnThresholds();
+  // Another tab may have written while this one was loading, unheard.
+  void follow();
 }
 
 const savedAs = ({ updatedAt }: Dossier) => ({ kind: 'saved', at: new Date(updatedAt) }) as const;

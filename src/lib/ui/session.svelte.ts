@@ -77,15 +77,18 @@ export const session = {
   },
 };
 
-/** Sets or, with undefined, clears an answer; text that could not be read is kept beside it. */
-export function answer(path: string, value: unknown, unreadText?: string): void {
+/**
+ * Sets or, with undefined, clears an answer; text that could not be read is kept beside it. What is
+ * typed in one `place` without a pause is undone in one step.
+ */
+export function answer(path: string, value: unknown, unreadText?: string, place = path): void {
   if (answerAt(dossier.answers, path) === value && dossier.typed[path] === unreadText) return;
   const typed = { ...dossier.typed };
   if (unreadText === undefined) delete typed[path];
   else typed[path] = unreadText;
   const answers = withAnswer(dossier.answers, path, value);
   const title = path === programme.nameField && value ? String(value) : dossier.title;
-  change({ ...dossier, answers, typed, title }, path);
+  change({ ...dossier, answers, typed, title }, place);
 }
 
 /** Says on the screen that something was not kept, and what to do. */
