@@ -34,7 +34,7 @@ export async function reopen(wanted?: string): Promise<void> {
   let kept: Kept | undefined;
   let copy: SafetyCopy | undefined;
   try {
-    await recoverAll();
+    await recoverAll(wanted);
     const id = wanted ?? (await latestDossier());
     kept = id === undefined ? undefined : await loadKept(id);
   } catch (error) {
@@ -63,13 +63,22 @@ export async function reopen(wanted?: string): Promise<void> {
 
 const savedAs = ({ updatedAt }: Dossier) => ({ kind: 'saved', at: new Date(updatedAt) }) as const;
 
-/** Brings into the database what pages that are gone could not write any more. */
-export async function recoverAll(): Promise<void> {
+/**
+ * Brings into the database what pages that are gone could not write any more. A copy that cannot be
+ * written stays, and stands in nobody's way but its own dossier's.
+ */
+export async function recoverAll(wanted?: string): Promise<void> {
+  const failures: unknown[] = [];
   for (const copy of safetyCopies()) {
     if (copy.writer === writer()) continue;
-    await recover(copy);
-    dropCopy(copy);
+    try {
+      await recover(copy);
+      dropCopy(copy);
+    } catch (error) {
+      if (copy.dossier.id === wanted) failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Keeps a state of the open dossier, and takes over what other tabs wrote meanwhile. */
