@@ -73,24 +73,26 @@ test('data cleared while the page is open: it says so and keeps what it shows, l
 test('no room left on the disk: the page says so, and what is typed is there after a reload', async ({
   page,
   site,
+  watch,
 }) => {
-  await openStep(page, 'revenue');
-  await box(page, 'mainRevenue').fill('7000');
-  await saved(page);
+  // There is no room for the offline copy either.
+  watch.expectTrouble(/Quota/i);
   const browser = await page.context().newCDPSession(page);
-  const origin = new URL(site.origin).origin;
-  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await box(page, 'operatingRevenue').fill('9000');
+  const { origin } = new URL(site.origin);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+  await openStep(page, 'basics');
+  await box(page, 'enterpriseName').fill('湖南甲制药有限公司');
+  await saved(page);
+  const long = '湖南甲'.repeat(200_000);
+  await box(page, 'enterpriseName').fill(long);
   await expect(saveStatus(page)).toContainText('空间已满，刚才的修改没有保存');
   await expect(saveStatus(page)).toContainText('存为文件');
   await reload(page);
-  await expect(box(page, 'mainRevenue')).toHaveValue('7000');
-  await expect(box(page, 'operatingRevenue')).toHaveValue('9000');
+  await expect(box(page, 'enterpriseName')).toHaveValue(long);
 
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
-  await box(page, 'operatingRevenue').fill('9001');
+  await box(page, 'enterpriseName').fill('湖南甲制药股份有限公司');
   await saved(page);
   await reload(page);
-  await expect(box(page, 'mainRevenue')).toHaveValue('7000');
-  await expect(box(page, 'operatingRevenue')).toHaveValue('9001');
+  await expect(box(page, 'enterpriseName')).toHaveValue('湖南甲制药股份有限公司');
 });

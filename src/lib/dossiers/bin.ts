@@ -14,7 +14,7 @@ export async function deleteDossier(id: string): Promise<void> {
     const row = await cores.get(id);
     if (!row) return;
     const latest = await bin.orderBy('at').last();
-    await bin.put({ ...row, at: stampNow(latest?.at) });
+    await bin.put({ ...row, at: stampNow(row.latest, latest?.at) });
     await cores.delete(id);
   });
   tell({ dossier: id });

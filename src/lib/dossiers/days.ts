@@ -13,7 +13,7 @@ export function localDay(at: Date): string {
  * The moment to count the thirty days from, in ms: with the clock set back, the latest moment known,
  * or what is put away now would seem old as soon as the clock is right again.
  */
-export const stampNow = (latestKnown: number | undefined): number =>
-  Math.max(Date.now(), latestKnown ?? 0);
+export const stampNow = (...known: (number | undefined)[]): number =>
+  Math.max(Date.now(), ...known.map((moment) => moment ?? 0));
 
 export const isOver = (stamp: number): boolean => Date.now() - stamp > KEPT_DAYS * DAY_MS;

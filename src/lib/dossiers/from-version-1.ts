@@ -16,9 +16,11 @@ export function rowsOfVersion1(dossiers: readonly Dossier[]): {
     const { small, lists: found } = apart(dossier);
     const { id } = dossier;
     const version = index + 1;
-    const row = { id, revision: version, writer: '', seen: {}, pinned: {} };
     const changed = new Date(dossier.updatedAt);
-    const day = Number.isNaN(changed.getTime()) ? '' : localDay(changed);
+    const isDated = !Number.isNaN(changed.getTime());
+    const day = isDated ? localDay(changed) : '';
+    const latest = isDated ? changed.getTime() : 0;
+    const row = { id, revision: version, writer: '', seen: {}, latest, pinned: {} };
     for (const [list, rows] of Object.entries(found))
       lists.push({ dossier: id, list, version, rows });
     const versions = Object.fromEntries(Object.keys(found).map((list) => [list, version]));

@@ -25,6 +25,8 @@ export interface DossierRow extends StoredState {
   seen: Readonly<Record<string, number>>;
   /** Local day of the last write: 2024-05-02. */
   day: string;
+  /** The latest moment known when it was written, in ms: what is put away later is dated by it. */
+  latest: number;
   /** Versions of lists that an earlier state shares and that must outlive the next change. */
   pinned: ListVersions;
 }

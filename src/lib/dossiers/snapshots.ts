@@ -11,11 +11,12 @@ const ALWAYS_KEPT = 3;
 export async function putAway(
   database: Database,
   of: string,
-  { dossier, lists }: StoredState,
+  { dossier, lists, latest }: StoredState & { latest: number },
   reason: SnapshotReason,
 ): Promise<void> {
-  const latest = await database.snapshots.orderBy('at').last();
-  await database.snapshots.add({ of, dossier, lists, reason, at: stampNow(latest?.at) });
+  const [last] = await database.snapshots.orderBy('at').reverse().limit(1).keys();
+  const at = stampNow(latest, last as number | undefined);
+  await database.snapshots.add({ of, dossier, lists, reason, at });
   const old = (await database.snapshots.where('of').equals(of).sortBy('number'))
     .slice(0, -ALWAYS_KEPT)
     .filter(({ at }) => isOver(at));

@@ -1,8 +1,8 @@
 import type { Dossier } from '../answers/dossier';
 import { database, type Database, type SnapshotReason } from './database';
-import { localDay } from './days';
+import { localDay, stampNow } from './days';
 import { merge, type Conflict } from './merge';
-import { withSeen, type DossierRow, type StoredState } from './rows';
+import { withSeen, type DossierRow } from './rows';
 import type { SafetyCopy } from './safety-copy';
 import { putAway } from './snapshots';
 import {
@@ -94,7 +94,7 @@ export async function recover(copy: SafetyCopy): Promise<void> {
         { dossier: theirs, lists: row.lists },
         version,
       );
-      await putAway(opened, id, { dossier: small, lists }, 'conflict');
+      await putAway(opened, id, { dossier: small, lists, latest: row.latest }, 'conflict');
       await opened.cores.update(id, { revision: version, pinned: row.lists });
       const pinned = { ...row, revision: version, pinned: row.lists };
       await put(opened, dossier, pinned, theirs, copy);
@@ -142,6 +142,7 @@ async function writeAnew(opened: Database, next: Dossier, by: Writing): Promise<
     writer: by.writer,
     seen: withSeen(binned?.seen ?? {}, by.writer, by.edit),
     day: localDay(new Date()),
+    latest: stampNow(binned?.latest),
     pinned: {},
     dossier: small,
     lists,
@@ -174,7 +175,7 @@ async function put(
   const { id } = row;
   const day = localDay(new Date());
   const why = reason ?? (row.day === day ? undefined : 'day');
-  if (why) await putAway(opened, id, row as StoredState, why);
+  if (why) await putAway(opened, id, row, why);
   const pinned = why ? row.lists : row.pinned;
   const revision = await nextRevision(opened, row.revision);
   const known = before && { dossier: before, lists: row.lists };
@@ -187,6 +188,7 @@ async function put(
     writer: by.writer,
     seen,
     day,
+    latest: stampNow(row.latest),
     pinned,
     dossier: small,
     lists,
