@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../answers/dossier';
 import type { AnswerKind, Dictionary } from '../answers/restore';
 import { dictionary } from '../policy/tech-centre/dictionary';
+import { FILE_VERSION } from './file-versions';
 import { FORMAT, readDossierFile, UnusableFile, writeDossierFile } from './file';
 
 const dictionaryOf = async (programme: string) =>
@@ -29,6 +31,16 @@ const dossier: Dossier = {
 
 test('what is written is read back: answers, unknown keys and text that was no answer', async () => {
   expect(await read(writeDossierFile(dossier))).toEqual({ dossier, unread: [] });
+});
+
+test('a frozen file of version 1 opens, and is written again with all that was in it', async () => {
+  const text = readFileSync(new URL('./fixtures/dossier-file-1.json', import.meta.url), 'utf8');
+  const { dossier: opened, unread } = await read(text);
+  expect(unread).toEqual([]);
+  expect(JSON.parse(writeDossierFile(opened))).toEqual({
+    ...(JSON.parse(text) as object),
+    version: FILE_VERSION,
+  });
 });
 
 test('it is written with its format and version, in lines a person can read', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Dossier } from '../answers/dossier';
+import { FILE_VERSION, upToDate } from './file-versions';
 import { newId } from './id';
 import { restoreAnswers, type Dictionary } from '../answers/restore';
 
@@ -7,7 +8,6 @@ import { restoreAnswers, type Dictionary } from '../answers/restore';
 export const FORMAT = 'shenbao-ziping/dossier';
 /** The hidden sheet on which an exported workbook carries its dossier. */
 export const EMBEDDED = 'shenbao-ziping';
-const VERSION = 1;
 /** A full dossier with ten thousand rows is about 3 MB. */
 export const LARGEST_FILE = 30 * 1024 * 1024;
 
@@ -51,8 +51,9 @@ export async function restoreDossier(
   value: unknown,
   dictionaryOf: DictionaryOf,
 ): Promise<ReadDossier> {
-  const file = envelope.safeParse(value);
-  if (!file.success || file.data.version > VERSION) throw new UnusableFile(whyNotADossier(value));
+  const file = envelope.safeParse(upToDate(value));
+  if (!file.success || file.data.version > FILE_VERSION)
+    throw new UnusableFile(whyNotADossier(value));
   const { format, version, programme, edition, typed = {}, acknowledged, ...rest } = file.data;
   void [format, version];
   const dictionary = await dictionaryOf(programme);
@@ -85,7 +86,7 @@ const time = (text: string | undefined): string | undefined =>
 
 export const asDossierFile = (dossier: Dossier) => ({
   format: FORMAT,
-  version: VERSION,
+  version: FILE_VERSION,
   ...dossier,
 });
 
@@ -109,7 +110,7 @@ export function parseJson(text: string): unknown {
 function whyNotADossier(value: unknown): string {
   const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
   // A newer version may differ in anything else.
-  if (format === FORMAT && typeof version === 'number' && version > VERSION)
+  if (format === FORMAT && typeof version === 'number' && version > FILE_VERSION)
     return `这个存档由更新版本的申报自评保存（存档版本 ${version}），请用新版本打开；文件没有改动。`;
   if (format === 'shenbao-ziping/backup')
     return '这是备份文件，请到“备份与恢复”页打开：可以先看里面有哪些填报，再恢复。';
