@@ -68,7 +68,7 @@ test('an earlier day’s state is compared and restored; what is deleted comes b
   await page.clock.setFixedTime(new Date('2024-05-02T09:00:00+08:00'));
   await box(page, 'mainRevenue').fill('8000');
   await saved(page);
-  await page.getByRole('link', { name: '历史版本' }).click();
+  await page.getByRole('link', { name: '历史版本' }).first().click();
   const version = page.getByRole('listitem').filter({ hasText: '2024年5月1日' });
   await version.getByRole('button', { name: '与现在比较' }).click();
   await expect(version.getByRole('row').nth(1)).toContainText(
@@ -87,7 +87,7 @@ test('an earlier day’s state is compared and restored; what is deleted comes b
   await expect(page).toHaveURL(/check\//);
   await openStep(page, 'revenue');
   await expect(box(page, 'mainRevenue')).toHaveValue('7000');
-  await page.getByRole('link', { name: '历史版本' }).click();
+  await page.getByRole('link', { name: '历史版本' }).first().click();
   await expect(page.getByRole('button', { name: '恢复到这一版' })).toHaveCount(2);
 
   await openHome(page);
