@@ -1,6 +1,14 @@
 import { parseArgs } from 'node:util';
 
-export const SECTIONS = ['load', 'keystroke', 'evaluator', 'import', 'export', 'sizes'] as const;
+export const SECTIONS = [
+  'load',
+  'keystroke',
+  'evaluator',
+  'import',
+  'export',
+  'desk',
+  'sizes',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface Options {

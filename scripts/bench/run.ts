@@ -6,6 +6,7 @@ import { launch } from './browser';
 import { buildContenders, type Contender } from './contenders';
 import { readOptions, type Options, type SectionId } from './options';
 import { printSection, type SectionReport } from './report';
+import { deskSection } from './sections/desk';
 import { evaluatorSection } from './sections/evaluator';
 import { exportSection } from './sections/export';
 import { importSection } from './sections/import';
@@ -16,7 +17,7 @@ import { withServed } from './serve-contenders';
 import { reached } from './targets';
 
 /**
- * `npm run bench -- [--only load,keystroke,evaluator,import,export,sizes] [--runs N] [--strict]`
+ * `npm run bench -- [--only load,keystroke,evaluator,import,export,desk,sizes] [--runs N] [--strict]`
  * Exit status: 0 measured; 1 could not measure; with --strict also 1 when a target is missed.
  */
 const RESULT = join(import.meta.dirname, '../../.cache/bench/result.json');
@@ -32,14 +33,18 @@ async function main(options: Options): Promise<void> {
   // The evaluators first: nothing else is running yet.
   if (wanted('evaluator')) record('evaluator', await evaluatorSection(options.runs));
   if (wanted('import')) record('import', await importSection(options.runs));
-  if (wanted('export')) {
-    const browser = await launch();
-    try {
-      record('export', await exportSection(browser, options.runs));
-    } finally {
-      await browser.close();
+  for (const [id, section] of [
+    ['export', exportSection],
+    ['desk', deskSection],
+  ] as const)
+    if (wanted(id)) {
+      const browser = await launch();
+      try {
+        record(id, await section(browser, options.runs));
+      } finally {
+        await browser.close();
+      }
     }
-  }
   if (wanted('load') || wanted('keystroke') || wanted('sizes')) {
     const contenders = await buildContenders();
     if (!contenders.some(({ id }) => id === 'ours')) {

@@ -6,7 +6,7 @@ export interface Target {
   /** `at-most` for times, `at-least` for speeds */
   direction: 'at-most' | 'at-least';
   /** `×` (a ratio) when absent */
-  unit?: 'KB' | 'ms' | '次';
+  unit?: 'KB' | 'MB' | 'ms' | '次';
 }
 
 /** A first visit: budgets, and times against the bare HTML form and the bare SvelteKit wizard. */
@@ -26,6 +26,14 @@ export const IMPORT_LIMITS = { againstSheetJs: 2 } as const;
 
 /** 全部打包 against the bare libraries, and how long it may hold up the page. */
 export const EXPORT_LIMITS = { againstBare: 2.5, blockedMs: 100 } as const;
+
+/** A thousand dossiers at the bureau's desk, against parsing and validating the same files. */
+export const DESK_LIMITS = {
+  againstParsing: 3,
+  blockedMs: 100,
+  megabytes: 500,
+  stages: 20,
+} as const;
 
 /** Dossiers per second against the rule engines. */
 export const EVALUATOR_LIMITS = {

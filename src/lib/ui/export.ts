@@ -5,7 +5,7 @@ import type { Edition } from '../policy/types';
 import type { ListSheet } from '../spreadsheets/columns';
 import type { DeskExport } from './desk/desk-job';
 import { download } from './download';
-import { safeName } from './file-name';
+import { safeName, stampOf } from './file-name';
 import type {
   ExportedFile,
   ExportJob,
@@ -117,9 +117,4 @@ const NOT_LOADED = `导出所需的文件没有载入（网络中断，且离线
 function today(): Pick<ExportJob, 'madeOn' | 'stamp'> {
   const now = new Date();
   return { madeOn: now.toLocaleDateString('zh-CN', { dateStyle: 'long' }), stamp: stampOf(now) };
-}
-
-export function stampOf(day: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${day.getFullYear()}${two(day.getMonth() + 1)}${two(day.getDate())}`;
 }

@@ -15,7 +15,15 @@ import {
   type TemplateJob,
   type Unprintable,
 } from './export-job';
-import { fileNameOf, glyphFinder, loaded, MIME, NotLoaded, writeFormat } from './write-documents';
+import {
+  archive,
+  fileNameOf,
+  glyphFinder,
+  loaded,
+  MIME,
+  NotLoaded,
+  writeFormat,
+} from './write-documents';
 
 const post = (message: ExportMessage, transfer: Transferable[] = []) =>
   (self as unknown as Worker).postMessage(message, transfer);
@@ -74,11 +82,6 @@ async function writeBlankList({ template, name }: TemplateJob): Promise<void> {
   const { writeTemplate } = await loaded(import('../documents/template'));
   const bytes = await writeTemplate(template);
   post({ kind: 'done', files: [{ name, bytes, mime: MIME.xlsx }] }, [bytes.buffer]);
-}
-
-async function archive(name: string, files: ExportedFile[]): Promise<ExportedFile> {
-  const { zipFiles } = await loaded(import('../documents/zip'));
-  return { name, bytes: zipFiles(files), mime: 'application/zip' };
 }
 
 /** The answers that hold characters the typeface lacks. */

@@ -1,5 +1,5 @@
 import type { PaperDocument } from '../documents/model';
-import type { Format, TypefaceSource } from './export-job';
+import type { ExportedFile, Format, TypefaceSource } from './export-job';
 import { safeName } from './file-name';
 
 /** What the workers that write documents have in common: the writers, the typeface, the file's name. */
@@ -72,6 +72,12 @@ async function readTypeface(source: TypefaceSource): Promise<ArrayBuffer> {
   const response = await fetch(source.address);
   if (!response.ok) throw new Error(String(response.status));
   return response.arrayBuffer();
+}
+
+/** Several files as one: browsers ask before they save many. */
+export async function archive(name: string, files: ExportedFile[]): Promise<ExportedFile> {
+  const { zipFiles } = await loaded(import('../documents/zip'));
+  return { name, bytes: zipFiles(files), mime: 'application/zip' };
 }
 
 /** Parts that say something, none of them too long for a file name. */

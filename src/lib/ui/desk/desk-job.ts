@@ -25,6 +25,8 @@ export interface DeskExport {
   firms: readonly NotedRow[];
   wanted: readonly DeskDocument[];
   bureau: string;
+  /** One archive with this name instead of single files. */
+  zip?: string;
   /** Which firms they are, in words. */
   which: string;
   madeOn: string;

@@ -77,7 +77,7 @@ function found(
 ): Cell {
   const lines = [
     answer === 'yes' ? yes : answer === 'no' ? no : '',
-    problems ? `存在的问题：${problems}` : answer ? '没有发现问题。' : '',
+    problems ? `存在的问题：${problems}` : '',
   ].filter((line) => line !== '');
   return lines.length > 0 ? words(lines.join('\n')) : space();
 }
