@@ -109,12 +109,7 @@ const cases: Record<number, Case> = {
     severity: 'warning',
     answers: but(maker, { newProductRevenue: 6500 }),
     says: /自研新产品收入（6.?500 万元）大于自主产品收入/,
-    leads: [
-      at('forms/economy', 'newProductRevenue'),
-      at('forms/economy', 'ownProductRevenue'),
-      at('check/revenue', 'operatingRevenue'),
-      at('forms/economy', 'newProductProfit'),
-    ],
+    leads: [at('forms/economy', 'newProductRevenue'), at('forms/economy', 'ownProductRevenue')],
   },
   13: {
     severity: 'error',
