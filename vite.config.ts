@@ -48,5 +48,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // Slow machines are not wrong: how fast something is, the benchmark tells.
+    testTimeout: 30_000,
   },
 }));
