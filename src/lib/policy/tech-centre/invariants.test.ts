@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerAt, withAnswer } from '../../answers/path';
 import { assess, type Assessment } from '../../assess/assess';
 import { decideIndicators } from '../../assess/decide';
+import { runs } from '../runs.builder';
 import { anyAnswer, anyAnswers, anyEdition, anyGrowingAnswers, paths } from './answers.builder';
 import type { TechCentreAnswers } from './answers';
 import { techCentre } from './index';
@@ -10,7 +11,7 @@ import { steps } from './questions';
 import { techCentreQuick } from './quick';
 import { completeSample } from './samples-complete';
 
-const RUNS = { numRuns: 1500 };
+const RUNS = runs(1500);
 
 const requirements = (assessment: Assessment) =>
   assessment.indicators.flatMap((indicator) =>
@@ -170,7 +171,7 @@ describe('whatever is answered', () => {
         expect(answers).toEqual(copy);
         expect(assess(techCentre, edition, answers)).toEqual(first);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
