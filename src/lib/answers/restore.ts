@@ -116,7 +116,7 @@ function restoreValue(
         ? value
         : setAside();
     case 'number': {
-      if (typeof value === 'number') return Number.isFinite(value) ? value : setAside();
+      if (typeof value === 'number') return isFigure(value) ? value : setAside();
       if (typeof value !== 'string') return setAside();
       const parsed = parseNumber(value, { unit: '', negative: true });
       return parsed.state === 'value' ? parsed.value : setAside();
@@ -129,6 +129,11 @@ function restoreValue(
     }
   }
 }
+
+/** Below this a figure would be shown as 0, which is another answer. */
+const SMALLEST = 1e-12;
+const isFigure = (value: number) =>
+  Number.isFinite(value) && (value === 0 || Math.abs(value) >= SMALLEST);
 
 const isTree = (value: unknown): value is AnswerTree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

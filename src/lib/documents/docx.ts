@@ -3,7 +3,7 @@ import { measureSong } from './font/metrics';
 import { layOut } from './layout/layout';
 import type { PaperDocument, Progress } from './model';
 import { sectionBody } from './word/body';
-import { flattenSectionEnds } from './word/package';
+import { finishPackage } from './word/package';
 import { sectionFrame } from './word/section';
 import { wordStyles } from './word/styles';
 
@@ -39,7 +39,7 @@ export async function writeDocx(
   });
   options.onProgress?.(0.6);
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
-  const finished = flattenSectionEnds(bytes);
+  const finished = finishPackage(bytes);
   options.onProgress?.(1);
   return finished;
 }

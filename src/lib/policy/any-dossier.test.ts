@@ -71,12 +71,15 @@ describe.each([...wholeProgrammes.values()])('any dossier of $programme.title', 
     );
   });
 
-  test('is the worse for no correction: what it corrects is not found again', () => {
+  test('is offered corrections of what the finding is about', () => {
     fc.assert(
       fc.property(dossiers, (answers) => {
         for (const finding of judged(answers).checks) {
           const correction = whole.correctionOf(finding, answers);
-          if (correction) readable(correction.label);
+          if (!correction) continue;
+          readable(correction.label);
+          expect(finding.fields).toContain(correction.path);
+          expect(correction.value).not.toBeUndefined();
         }
       }),
       runs(200),

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
+import { dropNoncharacters } from '../noncharacters';
 import { FACE_NAMES } from '../typography';
 import { addCustomProperties } from './custom-properties';
 import { replaceIn } from './replace-in';
@@ -10,14 +11,15 @@ const CHINESE_FONT =
   '<family val="3"/><charset val="134"/></font>';
 
 /**
- * Finishes what the library leaves open in a written workbook: custom properties, and 宋体 as the
- * default font, in whose digits Excel measures column widths.
+ * Finishes what the library leaves open in a written workbook: custom properties, characters that XML
+ * may not hold, and 宋体 as the default font, in whose digits Excel measures column widths.
  */
 export function finishPackage(
   workbook: Uint8Array,
   properties: Record<string, string>,
 ): Uint8Array<ArrayBuffer> {
   const files = unzipSync(workbook);
+  dropNoncharacters(files);
   replaceIn(files, 'xl/styles.xml', DEFAULT_FONT, CHINESE_FONT);
   if (Object.keys(properties).length > 0) addCustomProperties(files, properties);
   return zipSync(files);

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { dropNoncharacters } from '../noncharacters';
 
 const BODY = 'word/document.xml';
 /** The library ends a section in a paragraph of its own, with nothing else to it. */
@@ -7,11 +8,12 @@ const FLAT_SECTION_END =
   '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr';
 
 /**
- * Flattens the paragraphs that end sections: at full height, one after a table that fills its page
- * would push out a blank page.
+ * Finishes what the library leaves open: drops what XML may not hold, and flattens the paragraphs that
+ * end sections: at full height, one after a table that fills its page would push out a blank page.
  */
-export function flattenSectionEnds(file: Uint8Array): Uint8Array<ArrayBuffer> {
+export function finishPackage(file: Uint8Array): Uint8Array<ArrayBuffer> {
   const files = unzipSync(file);
+  dropNoncharacters(files);
   const body = files[BODY];
   if (!body) throw new Error(`the written file has no ${BODY}`);
   files[BODY] = strToU8(strFromU8(body).replaceAll(SECTION_END, FLAT_SECTION_END));
