@@ -35,7 +35,7 @@ const resultOf = (changes: Record<string, unknown>, kind: Kind, requirement: str
 
 describe.each(kinds)('%s', (kind) => {
   for (const [requirement, t] of Object.entries(table[kind]))
-    test(`${requirement}: just below ${t} is not met, ${t} and more are`, () => {
+    test(`${kind}.${requirement}: just below ${t} is not met, ${t} and more are`, () => {
       for (const step of [1, steps[requirement] ?? 1]) {
         const at = (value: number) =>
           resultOf(
@@ -49,7 +49,7 @@ describe.each(kinds)('%s', (kind) => {
       }
     });
 
-  test('大专及以上: 79.99 % is not met, 80 % is', () => {
+  test(`${kind}.college-share: 79.99 % is not met, 80 % is`, () => {
     const share = (college: number, all: number) =>
       resultOf({ serviceStaff: all, serviceStaffCollege: college }, kind, 'college-share');
     expect(share(7999, 10000)).toMatchObject({ verdict: 'not-met', value: 79.99, threshold: 80 });
@@ -74,7 +74,7 @@ describe.each(kinds)('%s', (kind) => {
     expect(requirements.every(({ verdict }) => verdict === 'unanswered')).toBe(true);
   });
 
-  test('its character: yes is met, no is not, 不确定 and blank leave it open', () => {
+  test(`${kind}.character: yes is met, no is not, 不确定 and blank leave it open`, () => {
     const key = {
       comprehensive: 'publicCharacter',
       innovation: 'innovationResources',
@@ -150,7 +150,7 @@ describe('the whole', () => {
     expect(nearest(closer).id).toBe('innovation');
   });
 
-  test('more college staff than staff is an error', () => {
+  test('1 E more college staff than staff', () => {
     const { overall, checks } = judge(but({ serviceStaffCollege: 11 }));
     expect({ overall, checks }).toMatchObject({
       overall: 'undecided',
@@ -158,7 +158,7 @@ describe('the whole', () => {
     });
   });
 
-  test('a kind applied for that is not met is a warning, with those that are', () => {
+  test('2 W a kind applied for that is not met, with those that are', () => {
     const checks = (kindAppliedFor: string) =>
       judge(but({ kindAppliedFor, innovationResources: 'no' })).checks;
     expect(checks('startup')).toEqual([]);

@@ -21,7 +21,7 @@ const machine = {
   invoice: '0100001',
 };
 
-describe('15 职工名单', () => {
+describe('15 E 职工名单', () => {
   test.each<[string, TechCentreAnswers['staff'], string | undefined]>([
     ['两人都对', [person, other], undefined],
     ['没有名单', undefined, undefined],
@@ -65,7 +65,7 @@ describe('15 职工名单', () => {
   });
 });
 
-describe('17 仪器设备', () => {
+describe('17 W 仪器设备', () => {
   test.each<[string, object, string | undefined]>([
     ['没有问题', {}, undefined],
     ['购置日期在截止日之后', { bought: '2024-06' }, '购置日期晚于申报截止日'],
@@ -84,7 +84,7 @@ describe('17 仪器设备', () => {
   });
 });
 
-describe('19 同比增长', () => {
+describe('19 W 同比增长', () => {
   test.each([
     ['上年有数', 8000, 7000, 0],
     ['上年为 0', 8000, 0, 1],

@@ -123,7 +123,7 @@ describe.each(editions)('%s', (_what, from) => {
       });
     }
 
-  test.each(types)('%s: rules in five areas are too few, in six enough', (type) => {
+  test.each(types)('%s: management-rules.areas: five areas are too few, six enough', (type) => {
     const t = thresholdOf(from, 'management-rules.areas', type);
     const areas = (count: number) =>
       Object.fromEntries(ruleAreas.map((area, i) => [`rules.${area}`, i < count ? 1 : 0]));
@@ -159,7 +159,7 @@ describe('years up to the reference day', () => {
       const result = (days: number) =>
         resultOf(but(firmOf[type], { [field]: dayWith(years, days) }), key);
 
-      test(`${type}, ${id}: founded ${years} years before to the day is enough, a day later is not`, () => {
+      test(`${type}: ${key}: founded ${years} years before to the day is enough, a day later is not`, () => {
         expect(result(-1)).toMatchObject({ verdict: 'met', gap: 0 });
         expect(result(0)).toMatchObject({ verdict: 'met', gap: 0, value: years });
         expect(result(1)).toMatchObject({ verdict: 'not-met', gap: 1 / 12 });
