@@ -29,7 +29,7 @@ export default {
   tempDirName: '.cache/mutation/sandbox',
   incremental: true,
   incrementalFile: '.cache/mutation/incremental.json',
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { reportTests: false, allowColor: false },
   htmlReporter: { fileName: '.cache/mutation/report.html' },
   jsonReporter: { fileName: '.cache/mutation/report.json' },
