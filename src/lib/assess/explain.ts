@@ -69,7 +69,8 @@ export function explainThresholdMissing(
   example: Example | undefined,
 ): string {
   const compared = example ? `附件1 ${example.title}为 ${example.shown}，仅是示例，不是门槛。` : '';
-  return `${shown}；门槛不在本工具掌握的文件中，${threshold?.place ?? ''}。${compared}`;
+  const place = threshold?.place ? `，${threshold.place}` : '';
+  return `${shown}；门槛不在本工具掌握的文件中${place}。${compared}`;
 }
 
 /** A figure as people read it; a ratio that rounds up to the threshold is shown with more places. */
