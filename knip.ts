@@ -6,20 +6,19 @@ export default {
     // Chosen by the build, see svelte.config.js.
     'src/lib/ui/packaging/{site,portable}/*.{ts,svelte}',
     'scripts/*.ts',
-    'scripts/{bench,fidelity,mutation,traceability}/run.ts',
+    'scripts/{bench,browsers,fidelity,traceability}/run.ts',
+    'scripts/mutation/vitest.config.ts',
     'scripts/bench/in-page/*.js',
     'scripts/bench/peers/*/{build,worker,page,constants}.ts',
     'scripts/bench/peers/bare-kit/**/*.{js,ts,svelte}',
   ],
   project: ['src/**/*.{ts,svelte}', 'scripts/**/*.{ts,js,svelte}', 'tests/**/*.ts'],
-  // Programs of the system, asked for by the scripts that use them.
-  ignoreBinaries: ['apt-get', 'soffice', 'fc-list', 'pdftoppm', 'nginx'],
   ignoreDependencies: [
-    // Read by path: the typeface's source, the page of axe, the runner Stryker finds by name.
+    // Read by path: the typeface's source, and what axe puts in a page.
     '@expo-google-fonts/noto-sans-sc',
     'axe-core',
-    '@stryker-mutator/vitest-runner',
   ],
+  // The name of a shape that another file's types are made of may be exported for its readers.
   ignoreExportsUsedInFile: { interface: true, type: true },
   include: [
     'files',

@@ -3,7 +3,7 @@ import { until, type Browser } from './browser';
 const text = (value: string) => JSON.stringify(value);
 
 /** The page has come alive and brought back what was kept. */
-export async function ready(browser: Browser): Promise<void> {
+async function ready(browser: Browser): Promise<void> {
   await until(browser, `document.getElementById('svelte-announcer')`);
   await until(browser, `!document.body.innerText.includes('正在打开上次的填报')`);
 }

@@ -3,7 +3,8 @@ import type { Seal } from '../lib/ui/packaging/site/seal';
 export const worker = self as unknown as ServiceWorkerGlobalScope;
 
 /** Written into the built worker by scripts/build/seal.ts. */
-export const { version, files, editions } = (self as unknown as { seal: Seal }).seal;
+const { version, files, editions } = (self as unknown as { seal: Seal }).seal;
+export { files, editions };
 
 const PREFIX = 'shenbao-ziping-';
 

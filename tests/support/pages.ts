@@ -14,7 +14,7 @@ export const steps = [
 export type StepId = (typeof steps)[number];
 
 export const stepPath = (step: StepId) => `tech-centre/check/${step}/`;
-export const resultPath = 'tech-centre/result/';
+const resultPath = 'tech-centre/result/';
 export const basisPath = 'tech-centre/basis/';
 
 /** The page has come alive and brought back what was kept. */

@@ -5,7 +5,7 @@ import { nearest } from './nearest';
 import { withUnchangedChecks } from './unchanged';
 import type { Verdict } from './verdict';
 
-type Part = [title: string, verdict: Verdict, gap?: number, threshold?: number];
+type Part = [title: string, verdict: Verdict, gap?: number, threshold?: number | undefined];
 
 /** An indicator of parts; its own verdict is told beside them. */
 const indicator = (title: string, verdict: Verdict, ...parts: Part[]) =>

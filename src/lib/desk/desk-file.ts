@@ -7,7 +7,7 @@ import { UselessFile } from './read-material';
  * The desk as one file: an archive with every firm's dossier as a file of its own, readable one by one,
  * and `desk.json`, which says what they are and what the bureau noted.
  */
-export const FORMAT = 'shenbao-ziping/desk';
+const FORMAT = 'shenbao-ziping/desk';
 const VERSION = 1;
 const CONTENTS = 'desk.json';
 

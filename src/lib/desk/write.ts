@@ -27,7 +27,7 @@ export class MergedRows {
 }
 
 /** Whether a firm's rows can go out as they are: no error anywhere, nothing blank in them. */
-export function isFinished(form: MergedForm, firm: DeskFirm, rows = form.rowsOf(firm, 1)): boolean {
+function isFinished(form: MergedForm, firm: DeskFirm, rows = form.rowsOf(firm, 1)): boolean {
   if (firm.assessment.checks.some(({ severity }) => severity === 'error')) return false;
   const paper = form.paper(firm.edition, '', rows);
   return progressOf([paper]).missing.length === 0;

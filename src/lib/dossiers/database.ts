@@ -73,7 +73,7 @@ export class Database extends Dexie {
 }
 
 /** The database was made by a newer version of this page; it has not been touched. */
-export class NewerDatabase extends Error {
+class NewerDatabase extends Error {
   override name = 'NewerDatabase';
 }
 

@@ -39,7 +39,7 @@ export interface ListRow {
 }
 
 /** Any answer that holds objects in a row is a list, whatever the programme calls it. */
-export const isList = (value: unknown): value is readonly unknown[] =>
+const isList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && typeof value[0] === 'object' && value[0] !== null;
 
 /** A dossier parted into what is small and its lists. */

@@ -21,7 +21,7 @@ export function requiredTable(tables: Map<string, Uint8Array>, tag: string): Dat
   return viewOf(table);
 }
 
-export function viewOf(bytes: Uint8Array): DataView {
+function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

@@ -16,7 +16,7 @@ export function layHeading(pages: Pages, heading: HeadingBlock, measure: Measure
   pages.y += pointsOf(style.spaceAfter);
 }
 
-export function headingFlow(heading: HeadingBlock): TextFlow {
+function headingFlow(heading: HeadingBlock): TextFlow {
   const { size, bold, lineHeight } = headingStyle(heading);
   return {
     runs: [{ text: heading.text, bold }],

@@ -4,7 +4,7 @@ import { measureWith, type Measure } from '../font/metrics';
 import { privateAliases, withStandIns } from '../font/printable';
 import { bytesOf } from '../font/sfnt';
 
-export const FAMILY = 'Chinese';
+const FAMILY = 'Chinese';
 const FILE = 'chinese.ttf';
 
 /** The embedded font, made ready once per file. */

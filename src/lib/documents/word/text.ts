@@ -3,7 +3,7 @@ import type { Align, Face, Run } from '../model';
 import { FACE_NAMES } from '../typography';
 
 /** Letters and figures stand in Times New Roman, as 公文 do; Chinese in its face. */
-export function fontsOf(face: Face) {
+function fontsOf(face: Face) {
   return {
     ascii: 'Times New Roman',
     hAnsi: 'Times New Roman',

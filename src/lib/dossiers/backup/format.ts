@@ -18,7 +18,7 @@ export const LARGEST_BACKUP = 100 * 1024 * 1024;
  */
 export const ITERATIONS = 600_000;
 /** A hostile file could otherwise ask for hours. */
-export const MOST_ITERATIONS = 20_000_000;
+const MOST_ITERATIONS = 20_000_000;
 
 const CIPHER = 'AES-256-GCM';
 const KDF = 'PBKDF2-HMAC-SHA-256';

@@ -18,8 +18,8 @@ export interface Reminder {
   ids: string[];
 }
 
-export const EDITS = 200;
-export const DAYS = 7;
+const EDITS = 200;
+const DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function withEdits(state: Unbacked, id: string, edits: number, now: number): Unbacked {

@@ -65,4 +65,4 @@ function unitNotes(
   return notes;
 }
 
-export const oneLine = (heading: string): string => heading.replace(/\s+/g, '');
+const oneLine = (heading: string): string => heading.replace(/\s+/g, '');

@@ -45,7 +45,7 @@ export function cellInWords(column: Column, row: ListRow): string {
   return column.kind === 'choice' ? (choiceWords[text] ?? text) : text;
 }
 
-export function readCell(column: Column, text: string): Parsed<unknown> {
+function readCell(column: Column, text: string): Parsed<unknown> {
   const plain = text.trim();
   if (plain === '') return { state: 'empty' };
   switch (column.kind) {

@@ -15,7 +15,7 @@ export const annex3: Form = {
 };
 
 /** One sheet for the bureau, over one firm or all it recommends, still to be filled by hand. */
-export const annex3Of = (firms: readonly [FormInput, ...FormInput[]]): PaperDocument =>
+const annex3Of = (firms: readonly [FormInput, ...FormInput[]]): PaperDocument =>
   annex3Paper(firms[0].edition, bureauOf(firms), rowsOf(firms, firms[0].edition));
 
 export function annex3Paper(edition: Edition, bureau: string, rows: readonly Row[]): PaperDocument {

@@ -10,7 +10,7 @@ export interface ListedPatent {
 }
 
 /** Every patent with anything in it, as 附件5 列表1 shows them. */
-export const listedPatents = ({ patents = [] }: TechCentreAnswers): ListedPatent[] =>
+const listedPatents = ({ patents = [] }: TechCentreAnswers): ListedPatent[] =>
   patents.flatMap((patent, index) => (hasContent(patent) ? [{ patent, index }] : []));
 
 /**
