@@ -130,10 +130,10 @@ function restoreValue(
   }
 }
 
-/** Below this a figure would be shown as 0, which is another answer. */
-const SMALLEST = 1e-12;
+/** Nearer to 0 a figure would be shown as 0, which is another answer; from 10^21 on as 1e+21. */
+const [SMALLEST, TOO_LARGE] = [1e-12, 1e21];
 const isFigure = (value: number) =>
-  Number.isFinite(value) && (value === 0 || Math.abs(value) >= SMALLEST);
+  value === 0 || (Math.abs(value) >= SMALLEST && Math.abs(value) < TOO_LARGE);
 
 const isTree = (value: unknown): value is AnswerTree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -90,7 +90,12 @@ describe.each([...wholeProgrammes.values()])('any dossier of $programme.title', 
     const keys = Object.keys(whole.dictionary);
     const anything = fc.dictionary(
       fc.oneof(fc.constantFrom(...keys), fc.string()),
-      fc.oneof(fc.jsonValue(), fc.string(), fc.constantFrom('1e400', '7,022.0', '2021年5月')),
+      fc.oneof(
+        fc.jsonValue(),
+        fc.double(),
+        fc.string(),
+        fc.constantFrom('1e400', '7,022.0', '2021年5月', Infinity, NaN, 1e308),
+      ),
       { maxKeys: 30 },
     );
     fc.assert(
