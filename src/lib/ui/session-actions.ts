@@ -44,7 +44,7 @@ export async function moveToEdition(edition: string): Promise<void> {
 }
 
 /** Puts the state as it is now into the history, before something replaces much of it. */
-async function keepVersion(reason: SnapshotReason): Promise<void> {
+export async function keepVersion(reason: SnapshotReason): Promise<void> {
   await flush();
   const { keepSnapshot } = await import('../dossiers/snapshots');
   await keepSnapshot(session.dossier.id, reason);
