@@ -8,15 +8,19 @@ const alias = { html2canvas: empty, canvg: empty, dompurify: empty, 'fast-png': 
 /**
  * One minified ES module with everything the entry imports, as a browser gets it; the entry's exports
  * are kept, so that a library's code counts even when nothing calls it yet.
+ * @param elsewhere files of packages that are not among the project's own, by the name they are imported under
  */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(
+  entry: string,
+  elsewhere: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
     // A folder without .env files and public assets: nothing of the app may leak into a peer.
     root: import.meta.dirname,
     publicDir: false,
-    resolve: { alias },
+    resolve: { alias: { ...alias, ...elsewhere } },
     build: {
       write: false,
       target: 'chrome86',

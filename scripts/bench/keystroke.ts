@@ -62,13 +62,14 @@ async function type(page: Page, numbers: readonly string[]): Promise<void> {
   for (const number of numbers) {
     await page.locator(FIELD).selectText();
     for (const digit of number) {
+      const before = (await stamps(page)).benchStamps.length;
       await page.keyboard.press(digit);
-      // An uneven pause, so that keys do not fall in step with the frames.
-      await page.waitForTimeout(90 + Math.random() * 50);
+      // An uneven pause, so that keys do not fall in step with the frames; it is longer than most pages
+      // need. One that takes longer still gets its time: the next key would postpone its verdict.
+      do await page.waitForTimeout(90 + Math.random() * 50);
+      while ((await stamps(page)).benchStamps.length === before);
     }
   }
-  // The slowest page must have finished its last frame.
-  await page.waitForTimeout(500);
 }
 
 function stamps(page: Page): Promise<Stamps> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { launch } from './browser';
 import { buildContenders, type Contender } from './contenders';
+import { judgeAlike } from './judge-alike';
 import { readOptions, type Options, type SectionId } from './options';
 import { printSection, type SectionReport } from './report';
 import { deskSection } from './sections/desk';
@@ -67,6 +68,7 @@ async function inBrowser(
   const browser: Browser = await launch();
   try {
     await withServed(contenders, async (served) => {
+      await judgeAlike(browser, served);
       if (sections.includes('load')) record('load', await loadSection(browser, served, runs));
       if (sections.includes('keystroke')) {
         record('keystroke', await keystrokeSection(browser, served, runs));

@@ -18,6 +18,9 @@ export const LOAD_LIMITS = {
   answerableAgainstKit: 1.2,
 } as const;
 
+/** How many times as much a form builder's first visit takes, in bytes and until it can be answered. */
+export const AHEAD_LIMITS = { load: 4, requests: 1, painted: 1, keystroke: 1 } as const;
+
 /** Time of a keystroke against the bare HTML input. */
 export const KEYSTROKE_LIMITS = { median: 1.15, p95: 1.3 } as const;
 

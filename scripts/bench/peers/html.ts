@@ -3,25 +3,49 @@ import { join } from 'node:path';
 import { BASICS, REVENUE, type Question } from '../questions';
 import { INDICATOR_TITLES, INDICATORS, VERDICT_WORDS, type IndicatorId } from '../verdicts';
 
-/** Text put after the body of each page: a script, or nothing. */
-export interface Scripts {
+/** One text for each of the two pages, such as the script put after its body. */
+export interface PageTexts {
   basics: string;
   revenue: string;
 }
 
 /** Writes the two pages and the stylesheet all peers share, so that loading and painting them compare. */
-export async function writePages(outDir: string, scripts: Scripts): Promise<void> {
+export async function writePages(outDir: string, scripts: PageTexts): Promise<void> {
+  const form = (questions: readonly Question[]) =>
+    `<form>\n${questions.map(field).join('\n')}\n</form>`;
+  await write(outDir, {
+    basics: page('.', '', form(BASICS), scripts.basics),
+    revenue: page('..', '', form(REVENUE), scripts.revenue),
+  });
+}
+
+/**
+ * The same two pages for a library that writes the form itself, into `#form`.
+ * @param head the library's styles and scripts, given the way to the site's root
+ */
+export async function writeMountPages(
+  outDir: string,
+  head: (root: string) => string,
+): Promise<void> {
+  const mount = '<div id="form"></div>';
+  await write(outDir, {
+    basics: page('.', head('.'), mount, ''),
+    revenue: page('..', head('..'), mount, ''),
+  });
+}
+
+async function write(outDir: string, pages: PageTexts): Promise<void> {
   await mkdir(join(outDir, 'revenue'), { recursive: true });
   await copyFile(join(import.meta.dirname, 'style.css'), join(outDir, 'style.css'));
-  await writeFile(join(outDir, 'index.html'), page('.', BASICS, scripts.basics));
-  await writeFile(join(outDir, 'revenue/index.html'), page('..', REVENUE, scripts.revenue));
+  await writeFile(join(outDir, 'index.html'), pages.basics);
+  await writeFile(join(outDir, 'revenue/index.html'), pages.revenue);
 }
 
 /**
  * A page with the questions on the left and the seven indicators on the right.
  * The contract with the benchmark: `data-answered` on the root, `data-indicator` on each verdict.
  */
-function page(root: string, questions: readonly Question[], afterBody: string): string {
+function page(root: string, head: string, form: string, afterBody: string): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -30,12 +54,11 @@ function page(root: string, questions: readonly Question[], afterBody: string): 
 <title>省级企业技术中心自评</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${root}/style.css">
+${head}
 </head>
 <body>
 <main data-answered="0">
-<form>
-${questions.map(field).join('\n')}
-</form>
+${form}
 <aside>
 <h2>七项指标</h2>
 <ol>

@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test';
-import type { ContenderId } from '../contenders';
+import { FORM_BUILDERS, type ContenderId } from '../contenders';
 import { interleave } from '../interleave';
 import { KEYSTROKES_PER_ROUND, measureKeystrokes } from '../keystroke';
 import { ratio, type SectionReport } from '../report';
 import type { ServedContender } from '../serve-contenders';
 import { median, quantile } from '../statistics';
-import { KEYSTROKE_LIMITS, type Target } from '../targets';
+import { AHEAD_LIMITS, KEYSTROKE_LIMITS, type Target } from '../targets';
 
 const BASE: ContenderId = 'bare-html';
 
@@ -49,6 +49,18 @@ export async function keystrokeSection(
         limit: KEYSTROKE_LIMITS.p95,
         direction: 'at-most',
       },
+      ...FORM_BUILDERS.flatMap((id) => {
+        const builder = entries.find((entry) => entry.id === id)!;
+        return (['median', 'p95'] as const).map((key): Target => {
+          const figure = key === 'median' ? '中位数' : key;
+          return {
+            title: `${builder.title}的按键${figure}，对${ours.title}`,
+            measured: builder[key] / ours[key],
+            limit: AHEAD_LIMITS.keystroke,
+            direction: 'at-least',
+          };
+        });
+      }),
     ]);
   return {
     title: `按键到绘制（CPU 放慢 4 倍；每页 ${rounds * KEYSTROKES_PER_ROUND} 次按键）`,

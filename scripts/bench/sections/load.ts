@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test';
-import type { ContenderId } from '../contenders';
+import { FORM_BUILDERS, type ContenderId } from '../contenders';
 import { interleave } from '../interleave';
 import { measureLoad, medianLoad, type Load } from '../load';
 import { kilobytes, ratio, whole, type SectionReport } from '../report';
 import type { ServedContender } from '../serve-contenders';
-import { LOAD_LIMITS, type Target } from '../targets';
+import { AHEAD_LIMITS, LOAD_LIMITS, type Target } from '../targets';
 
 const BASE: ContenderId = 'bare-html';
 
@@ -26,7 +26,7 @@ export async function loadSection(
   const base = entries.find(({ id }) => id === BASE)!;
   return {
     title: `首次打开（400 kbit/s，往返 400 ms，CPU 放慢 4 倍；${runs} 次中位数）`,
-    header: ['', '传输', '请求', '首次绘制', '可以作答', '对纯 HTML'],
+    header: ['', '传输', '请求', '首次绘制', '可以作答', '可答对纯 HTML'],
     rows: entries.map((entry) => [
       entry.title,
       kilobytes(entry.bytes),
@@ -40,7 +40,9 @@ export async function loadSection(
   };
 }
 
-function targetsOf(entries: readonly ({ id: ContenderId } & Load)[]): Target[] {
+type Entry = { id: ContenderId; title: string } & Load;
+
+function targetsOf(entries: readonly Entry[]): Target[] {
   const of = (id: ContenderId) => entries.find((entry) => entry.id === id)!;
   const [ours, html, kit] = [of('ours'), of('bare-html'), of('bare-kit')];
   const atMost = (
@@ -65,5 +67,22 @@ function targetsOf(entries: readonly ({ id: ContenderId } & Load)[]): Target[] {
       ours.answerable / kit.answerable,
       LOAD_LIMITS.answerableAgainstKit,
     ),
+    ...FORM_BUILDERS.flatMap((id) => aheadOf(of(id), ours)),
   ];
+}
+
+/** How far we are ahead of a form builder: its figure over ours. */
+function aheadOf(builder: Entry, ours: Entry): Target[] {
+  const figures = [
+    ['bytes', '传输', AHEAD_LIMITS.load],
+    ['requests', '请求', AHEAD_LIMITS.requests],
+    ['painted', '首次绘制', AHEAD_LIMITS.painted],
+    ['answerable', '可以作答', AHEAD_LIMITS.load],
+  ] as const;
+  return figures.map(([key, figure, limit]) => ({
+    title: `${builder.title}的${figure}，对本应用`,
+    measured: builder[key] / ours[key],
+    limit,
+    direction: 'at-least',
+  }));
 }
