@@ -68,7 +68,7 @@ async function waitForReaction(
 function watchTraffic(cdp: CDPSession): (until: number) => Pick<Load, 'requests' | 'bytes'> {
   const fromNetwork = new Set<string>();
   const finished: { at: number; bytes: number }[] = [];
-  const received = new Map<string, number>();
+  const headers = new Map<string, number>();
   let start: number | undefined;
   cdp.on('Network.requestWillBeSent', ({ requestId, timestamp, request }) => {
     if (!request.url.startsWith('http')) return;
@@ -76,12 +76,12 @@ function watchTraffic(cdp: CDPSession): (until: number) => Pick<Load, 'requests'
     start ??= timestamp;
     fromNetwork.add(requestId);
   });
-  cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    received.set(requestId, (received.get(requestId) ?? 0) + encodedDataLength);
+  cdp.on('Network.responseReceived', ({ requestId, response }) => {
+    headers.set(requestId, response.encodedDataLength);
   });
-  cdp.on('Network.loadingFinished', ({ requestId, timestamp }) => {
-    if (fromNetwork.has(requestId))
-      finished.push({ at: timestamp, bytes: received.get(requestId) ?? 0 });
+  cdp.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+    if (!fromNetwork.has(requestId)) return;
+    finished.push({ at: timestamp, bytes: encodedDataLength - (headers.get(requestId) ?? 0) });
   });
 
   return (until) => {

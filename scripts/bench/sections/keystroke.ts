@@ -52,7 +52,7 @@ export async function keystrokeSection(
       ...FORM_BUILDERS.flatMap((id) => {
         const builder = entries.find((entry) => entry.id === id)!;
         return (['median', 'p95'] as const).map((key): Target => {
-          const figure = key === 'median' ? '中位数' : key;
+          const figure = key === 'median' ? '中位数' : ' p95 ';
           return {
             title: `${builder.title}的按键${figure}，对${ours.title}`,
             measured: builder[key] / ours[key],

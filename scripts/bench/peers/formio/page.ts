@@ -40,7 +40,10 @@ form.on('change', () => {
   const { verdicts, ...data } = form.data;
   const answers = answersIn(data);
   for (const id of INDICATORS) showVerdict(id, verdicts[id], answers);
-  const { gates, ...rest } = answers;
+});
+// Its data hold an answer at once, while the change event waits until 100 ms have passed without another.
+form.element.addEventListener('input', () => {
+  const { gates, ...rest } = answersIn(form.data);
   showAnswered(Object.keys({ ...rest, ...gates }).length);
 });
 
