@@ -73,7 +73,7 @@ export default tseslint.config(
       ],
       // State is raw and replaced whole, so that a plain Date in it never changes.
       'svelte/prefer-svelte-reactivity': 'off',
-      // Addresses are made in one place, ui/links.ts, with resolve().
+      // Addresses are made in one place, ui/frame/links.ts, with resolve().
       'svelte/no-navigation-without-resolve': 'off',
     },
   },

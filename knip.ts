@@ -17,6 +17,9 @@ export default {
     // Read by path: the typeface's source, and what axe puts in a page.
     '@expo-google-fonts/noto-sans-sc',
     'axe-core',
+    // The benchmark installs the form builders it compares with by itself.
+    'survey-core',
+    'survey-js-ui',
   ],
   // The name of a shape that another file's types are made of may be exported for its readers.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -7,7 +7,7 @@ import { writeDossierFile } from '../../src/lib/dossiers/file';
 import { report } from '../../src/lib/policy/report/report';
 import { completeSample } from '../../src/lib/policy/tech-centre/samples-complete';
 import { whole } from '../../src/lib/policy/tech-centre/whole';
-import { REPORT, type ExportJob } from '../../src/lib/ui/export-job';
+import { REPORT, type ExportJob } from '../../src/lib/ui/exports/export-job';
 import { bundle } from './bundle';
 import { constantsOf, type Written } from './peers/bare-libraries/constants';
 
@@ -40,7 +40,7 @@ export async function buildWriters(): Promise<Writer[]> {
     join(import.meta.dirname, 'in-page/run-writer.js'),
     join(EXPORT_FOLDER, 'run-writer.js'),
   );
-  await put('ours.js', await bundle(join(ROOT, 'src/lib/ui/export.worker.ts')));
+  await put('ours.js', await bundle(join(ROOT, 'src/lib/ui/exports/export.worker.ts')));
   await put('bare.js', await bundle(join(import.meta.dirname, 'peers/bare-libraries/worker.ts')));
   await copyFile(font, join(EXPORT_FOLDER, FONT));
   const job: Omit<ExportJob, 'font'> = {

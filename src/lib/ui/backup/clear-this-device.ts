@@ -1,5 +1,5 @@
 import { clearDevice, clearStorage } from '../../dossiers/clear';
-import { blankDossier, open, session } from '../session.svelte';
+import { blankDossier, open, session } from '../session/session.svelte';
 import { stopKeeping } from './keep-file.svelte';
 
 /** Other tabs hold dossiers in memory and would write them back. */

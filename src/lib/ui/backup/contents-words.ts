@@ -2,8 +2,8 @@ import type { Dossier } from '../../answers/dossier';
 import { assess } from '../../assess/assess';
 import type { Difference } from '../../dossiers/differences';
 import { programmeEntry } from '../../policy/catalogue';
-import { answerNames } from '../answer-names';
-import { summarise } from '../verdict-summary';
+import { answerNames } from '../history/answer-names';
+import { summarise } from '../wizard/verdict-summary';
 
 /** What a dossier of a backup is, in the words of its programme. */
 export interface InWords {

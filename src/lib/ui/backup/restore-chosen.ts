@@ -1,8 +1,8 @@
 import { joinThresholds, type FoundThresholds } from '../../dossiers/backup/contents';
 import { restore, type Planned, type Undo } from '../../dossiers/backup/restore';
 import { loadDossier } from '../../dossiers/store';
-import { reopen } from '../session-keeping';
-import { blankDossier, flush, open, session } from '../session.svelte';
+import { reopen } from '../session/session-keeping';
+import { blankDossier, flush, open, session } from '../session/session.svelte';
 
 /** Restores what was chosen, and shows the open dossier as it now is; so does taking it back. */
 export async function restoreChosen(

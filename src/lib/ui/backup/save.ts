@@ -1,8 +1,8 @@
 import type { Dossier } from '../../answers/dossier';
 import { backedUp, backupOf } from '../../dossiers/backup/device';
 import type { Kept } from '../../dossiers/backup/write';
-import { download } from '../download';
-import { stampOf } from '../file-name';
+import { download } from '../exports/download';
+import { stampOf } from '../exports/file-name';
 
 /** The name says how many and when, and none of the firms. */
 export const backupName = (count: number): string =>

@@ -2,7 +2,7 @@ import type { LookedAt } from '../../desk/look';
 import type { DeskSettings, FirmNotes } from '../../dossiers/desk-records';
 import type { FirmRow, NotedRow } from '../../desk/row';
 import type { Edition } from '../../policy/types';
-import type { ExportedFile, Format, TypefaceSource } from '../export-job';
+import type { ExportedFile, Format, TypefaceSource } from '../exports/export-job';
 
 /** What the page asks of the desk's worker; plain data, because it travels. */
 export type DeskRequest =

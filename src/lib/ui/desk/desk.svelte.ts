@@ -199,7 +199,7 @@ export class Desk {
   }
 
   private async hand(files: Extract<DeskMessage, { kind: 'written' }>['files']): Promise<void> {
-    const { download } = await import('../download');
+    const { download } = await import('../exports/download');
     files.forEach(download);
     this.told = '台账已存成文件，请在浏览器的下载里查看；交给同事后，在他的汇总核查页放入即可。';
   }

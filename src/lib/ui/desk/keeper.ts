@@ -14,7 +14,7 @@ import { loadThresholds } from '../../dossiers/store';
 import type { Edition } from '../../policy/types';
 import { filesOf } from '../../spreadsheets/zip/archive';
 import { UnreadableFile } from '../../spreadsheets/unreadable';
-import { safeName } from '../file-name';
+import { safeName } from '../exports/file-name';
 import type { DeskMessage } from './desk-job';
 import { Outbox } from './outbox';
 

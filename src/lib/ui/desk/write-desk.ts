@@ -7,9 +7,9 @@ import { MergedRows } from '../../desk/write';
 import type { Block, PaperDocument } from '../../documents/model';
 import * as store from '../../dossiers/desk-store';
 import { loadThresholds } from '../../dossiers/store';
-import { archive, fileNameOf, glyphFinder, MIME, writeFormat } from '../write-documents';
+import { archive, fileNameOf, glyphFinder, MIME, writeFormat } from '../exports/write-documents';
 import { industryName } from '../../reference/industries';
-import type { ExportedFile, ExportMessage, Unprintable } from '../export-job';
+import type { ExportedFile, ExportMessage, Unprintable } from '../exports/export-job';
 import { SITE_VISIT, STATISTICS, type DeskExport } from './desk-job';
 
 const PARCEL = 25;

@@ -1,5 +1,5 @@
-import { checksLink, exportLink, formsLink } from '../further-links';
-import { resultLink, stepLink } from '../links';
+import { checksLink, exportLink, formsLink } from '../frame/further-links';
+import { resultLink, stepLink } from '../frame/links';
 
 /** One place that the tour stops at. */
 export interface Stop {

@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import { flush, session } from '../../session.svelte';
+import { flush, session } from '../../session/session.svelte';
 import type { FromWorker, ToWorker } from './seal';
 
 /** The site on this device: how far its download is, and whether there is a newer version. */

@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { TypefaceSource } from '../../export-job';
+import type { TypefaceSource } from '../../exports/export-job';
 
 export const typeface = (): TypefaceSource => ({
   address: new URL(asset('/fonts/noto-sans-sc-subset.ttf'), location.href).href,

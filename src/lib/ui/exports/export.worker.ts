@@ -1,0 +1,113 @@
+/**
+ * Writes documents off the page's thread, so that typing goes on while a book of forms is made. It
+ * works from the same answers, edition and evaluator as the screen.
+ */
+import type { PaperDocument } from '../../documents/model';
+import { EMBEDDED, writeDossierFile } from '../../dossiers/file';
+import { wholeProgrammes } from '../../policy/whole-programmes';
+import { makeDocuments } from './make-documents';
+import type { DeskExport } from '../desk/desk-job';
+import {
+  type ExportedFile,
+  type ExportJob,
+  type ExportMessage,
+  type Format,
+  type TemplateJob,
+  type Unprintable,
+} from './export-job';
+import {
+  archive,
+  fileNameOf,
+  glyphFinder,
+  loaded,
+  MIME,
+  NotLoaded,
+  writeFormat,
+} from './write-documents';
+
+const post = (message: ExportMessage, transfer: Transferable[] = []) =>
+  (self as unknown as Worker).postMessage(message, transfer);
+
+self.addEventListener('message', ({ data }: MessageEvent<ExportJob | DeskExport | TemplateJob>) => {
+  run(data).catch((error: unknown) =>
+    post({
+      kind: 'failed',
+      reason: error instanceof NotLoaded ? 'network' : 'other',
+      detail: String(error),
+    }),
+  );
+});
+
+async function run(job: ExportJob | DeskExport | TemplateJob): Promise<void> {
+  if ('template' in job) return writeBlankList(job);
+  if (!('firms' in job)) return writeForms(job);
+  const { writeDesk } = await loaded(import('../desk/write-desk'));
+  return writeDesk(job, post);
+}
+
+async function writeForms(job: ExportJob): Promise<void> {
+  if (!job.acceptBlanks && job.wanted.some(({ format }) => format === 'pdf')) {
+    const places = await unprintable(job);
+    if (places.length > 0) return post({ kind: 'unprintable', places });
+  }
+  const files: ExportedFile[] = [];
+  for (const [index, { form, format }] of job.wanted.entries()) {
+    const { kind, title, documents } = makeDocuments(job, form);
+    const name = fileName(job, kind, title, documents, format);
+    const tell = (part: number) =>
+      post({
+        kind: 'progress',
+        done: (index + part) / job.wanted.length,
+        doing: `${kind} ${title}`,
+      });
+    tell(0);
+    // The sheet carries its dossier, so that a bureau can read it back from the sheet alone.
+    const embed = { sheet: EMBEDDED, text: writeDossierFile(job.dossier) };
+    const bytes = await writeFormat(documents, format, {
+      title,
+      font: job.font,
+      embed,
+      onProgress: tell,
+    });
+    files.push({ name, bytes, mime: MIME[format] });
+  }
+  const out = job.zip === undefined ? files : [await archive(job.zip, files)];
+  post(
+    { kind: 'done', files: out },
+    out.map(({ bytes }) => bytes.buffer),
+  );
+}
+
+async function writeBlankList({ template, name }: TemplateJob): Promise<void> {
+  const { writeTemplate } = await loaded(import('../../documents/template'));
+  const bytes = await writeTemplate(template);
+  post({ kind: 'done', files: [{ name, bytes, mime: MIME.xlsx }] }, [bytes.buffer]);
+}
+
+/** The answers that hold characters the typeface lacks. */
+async function unprintable({ dossier, font }: ExportJob): Promise<Unprintable[]> {
+  const lackingIn = await glyphFinder(font);
+  const places: Unprintable[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value === 'string') {
+      const characters = lackingIn(value);
+      if (characters.length > 0) places.push({ path, characters });
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) visit(inner, path ? `${path}.${key}` : key);
+  };
+  visit(dossier.answers, '');
+  return places;
+}
+
+function fileName(
+  { dossier, stamp }: ExportJob,
+  kind: string,
+  title: string,
+  documents: PaperDocument[],
+  format: Format,
+): string {
+  const nameField = wholeProgrammes.get(dossier.programme)!.programme.nameField;
+  const firm = String(dossier.answers[nameField] ?? dossier.title);
+  const draft = documents.find(({ watermark }) => watermark !== undefined)?.watermark;
+  return fileNameOf([kind, title, firm, draft, stamp], format);
+}

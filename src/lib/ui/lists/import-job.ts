@@ -1,0 +1,39 @@
+import type { Mapping, MappingChoice } from '../../spreadsheets/header/mapping';
+import type { MappingMemory } from '../../spreadsheets/header/remember';
+import type { LeftOut, RowProblem } from '../../spreadsheets/rows/problems';
+import type { ListRow } from './grid/columns';
+
+interface Common {
+  programme: string;
+  list: string;
+  /** YYYY-MM-DD */
+  today: string;
+  memory: MappingMemory;
+}
+
+/** Plain data, because it travels to a worker. */
+export type ImportRequest =
+  | (Common & { kind: 'read'; bytes: ArrayBuffer; name: string })
+  /** Another sheet of the same file, or the user's own mapping. */
+  | (Common & { kind: 'map'; table: number; choice?: MappingChoice });
+
+/** Everything of a read table but its rows, which come before in parcels. */
+export interface ImportRead {
+  kind: 'read';
+  /** Names of the sheets, and which of them was read. */
+  names: string[];
+  table: number;
+  notes: string[];
+  mapping: Mapping;
+  /** What the program itself made of the header: corrections are remembered against it. */
+  found: Mapping;
+  fingerprint: string;
+  problems: RowProblem[];
+  leftOut: LeftOut[];
+}
+
+export type ImportAnswer =
+  | ImportRead
+  | { kind: 'rows'; rows: ListRow[] }
+  | { kind: 'stage'; stage: 'opening' | 'reading' | 'arranging' }
+  | { kind: 'failed'; message: string };
