@@ -142,7 +142,7 @@ test.describe('on paper', () => {
         ].map(words);
       }, width);
       expect.soft(clipped, form).toEqual([]);
-      await expect(page.locator('.bar')).toBeHidden();
+      await expect(page.locator('.bar.no-print')).toBeHidden();
       await expect(page.locator('header').first()).toBeHidden();
     }
   });
