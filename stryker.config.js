@@ -2,14 +2,21 @@
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
+  /*
+   * The rules: what judges, counts, compares or binds a threshold. Not: questions, lists' columns,
+   * samples and words (data without a condition), forms and reports (layout; compared with the official
+   * ones cell by cell), reading and drafting edition files, the desk, and what-if (it asks assess()).
+   */
   mutate: [
-    'src/lib/{assess,identifiers}/**/*.ts',
-    'src/lib/policy/*.ts',
-    'src/lib/policy/{tech-centre,core-service}/*.ts',
+    'src/lib/{assess,identifiers}/*.ts',
+    'src/lib/policy/{edition-gaps,edition-parts,edition-schema,form-progress,not-more-than}.ts',
+    'src/lib/policy/{own-thresholds,plausible,rules-in-words,years-since}.ts',
+    'src/lib/policy/tech-centre/{applicant-type,corrections,count,evidence,figures,indicators}.ts',
+    'src/lib/policy/tech-centre/{form-checks,growth-checks,list-checks,quick-checks,quick}.ts',
+    'src/lib/policy/tech-centre/{lists,money-lists,patents,people,typed-figures}.ts',
     'src/lib/policy/tech-centre/forms/patents-to-report.ts',
+    'src/lib/policy/core-service/{index,indicators}.ts',
     '!src/**/*.{test,builder}.ts',
-    // Data without a condition: columns of lists, sample firms, words by their names.
-    '!src/lib/policy/**/{list-columns,samples,samples-complete,dictionary}.ts',
   ],
   mutator: {
     // Words are compared with the official documents by labels.test.ts and the messages' own tests.

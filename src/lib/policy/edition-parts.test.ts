@@ -129,3 +129,36 @@ describe('an edition that asks for other things', () => {
 test('an edition that adds nothing leaves the programme the very object it was', () => {
   expect(whole.adapt(edition2020)).toBe(whole);
 });
+
+describe('an added requirement says what it lacks', () => {
+  const of = (id: string, changes: object) =>
+    assess(adapted.programme, later, { ...answers, ...changes }).indicators[0]!.requirements.find(
+      (requirement) => requirement.id === id,
+    )!;
+  test.each<[id: string, changes: object, missing: string[]]>([
+    ['degree-share', { serviceStaffDegree: undefined }, ['serviceStaffDegree']],
+    ['degree-share', { serviceStaff: undefined }, ['serviceStaff']],
+    [
+      'degree-share',
+      { serviceStaffDegree: undefined, serviceStaff: undefined },
+      ['serviceStaffDegree', 'serviceStaff'],
+    ],
+    ['degree-share', { serviceStaffDegree: 0, serviceStaff: 0 }, ['serviceStaff']],
+    ['operation', { founded: undefined }, ['founded']],
+  ])('%s with %j', (id, changes, missing) => {
+    expect(of(id, changes)).toMatchObject({ verdict: 'unanswered', missing });
+  });
+
+  test('a share of nothing is no share', () => {
+    expect(of('degree-share', { serviceStaffDegree: 0, serviceStaff: 0 }).reason).toBe(
+      '总数为 0，无法计算比例。',
+    );
+  });
+
+  test('an edition of another programme adds nothing; the same edition gives the same programme', () => {
+    expect(whole.adapt({ ...later, programme: 'tech-centre' })).toBe(whole);
+    expect(whole.adapt(edition2020)).toBe(whole);
+    expect(whole.adapt(later)).toBe(adapted);
+    expect(whole.adapt({ ...later, requirements: [] })).not.toBe(whole);
+  });
+});

@@ -41,6 +41,12 @@ export interface Unprintable {
   characters: readonly string[];
 }
 
+/** Of a refused export: the answers it was refused for. Known by its shape, so that no writer has to load. */
+export const unprintableIn = (error: unknown): readonly Unprintable[] | undefined =>
+  error instanceof Error && 'places' in error
+    ? (error.places as readonly Unprintable[])
+    : undefined;
+
 export interface ExportedFile {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
