@@ -25,6 +25,7 @@ export default {
   // The TypeScript settings extend a file in .svelte-kit.
   ignorePatterns: [
     '!.svelte-kit',
+    '.svelte-kit/*/',
     '.cache',
     'build',
     'dist',
