@@ -13,8 +13,8 @@
         if (target.type !== 'file') return;
         const start = performance.now();
         const look = () => {
-          const told = document.querySelector('main [role=status]')?.textContent ?? '';
-          if (told.includes('读取了')) done(performance.now() - start);
+          const told = document.querySelector('main [aria-live=polite]')?.textContent ?? '';
+          if (told.includes('共 1000 家')) done(performance.now() - start);
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);

@@ -1,6 +1,12 @@
 /** Lengths between the units of paper, type and office formats. */
 
+import type { Paper } from './model';
+
 export const A4 = { short: 210, long: 297 } as const;
+
+/** Between the margins of a page, in mm. */
+export const textWidth = ({ orientation, margins }: Paper): number =>
+  (orientation === 'landscape' ? A4.long : A4.short) - margins.left - margins.right;
 
 const MM_PER_INCH = 25.4;
 

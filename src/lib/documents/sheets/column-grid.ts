@@ -1,4 +1,4 @@
-import { A4 } from '../lengths';
+import { textWidth } from '../lengths';
 import type { PaperDocument, TableBlock } from '../model';
 
 /** Column edges nearer than this (mm) are one edge. */
@@ -18,8 +18,7 @@ export interface ColumnGrid {
 
 /** Lays the columns of all tables of a document over each other. */
 export function columnGrid(document: PaperDocument): ColumnGrid {
-  const { orientation, margins } = document.paper;
-  const content = (orientation === 'landscape' ? A4.long : A4.short) - margins.left - margins.right;
+  const content = textWidth(document.paper);
   const tables = document.blocks.filter((block): block is TableBlock => block.kind === 'table');
   const edges = [0];
   for (const table of tables) {

@@ -2,7 +2,7 @@ import type { Table, TableOfContents } from 'docx';
 import { Bookmark, HeadingLevel, LineRuleType, Paragraph, TextRun } from 'docx';
 import { followingHeadings } from '../following-headings';
 import type { HeadingPlace } from '../layout/marks';
-import { A4, pointsOf, twipsOf } from '../lengths';
+import { pointsOf, textWidth, twipsOf } from '../lengths';
 import type { Block, DrawingBlock, HeadingBlock, PaperDocument, ParagraphBlock } from '../model';
 import {
   PARAGRAPH_LINE_HEIGHT,
@@ -31,8 +31,7 @@ const LEVELS = {
 export function sectionBody(book: Book, index: number): (Paragraph | Table | TableOfContents)[] {
   const document = book.documents[index];
   if (!document) return [];
-  const { orientation, margins } = document.paper;
-  const width = (orientation === 'landscape' ? A4.long : A4.short) - margins.left - margins.right;
+  const width = textWidth(document.paper);
   let breakBefore = false;
   return document.blocks.flatMap((block, at): (Paragraph | Table | TableOfContents)[] => {
     if (block.kind === 'page-break') {

@@ -10,12 +10,17 @@ const FLAT_SECTION_END =
 /**
  * Finishes what the library leaves open: drops what XML may not hold, and flattens the paragraphs that
  * end sections: at full height, one after a table that fills its page would push out a blank page.
+ * `complete` puts into the body what was left out of it.
  */
-export function finishPackage(file: Uint8Array): Uint8Array<ArrayBuffer> {
+export async function finishPackage(
+  file: Uint8Array,
+  complete: (body: string) => Promise<string>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const files = unzipSync(file);
-  dropNoncharacters(files);
   const body = files[BODY];
   if (!body) throw new Error(`the written file has no ${BODY}`);
-  files[BODY] = strToU8(strFromU8(body).replaceAll(SECTION_END, FLAT_SECTION_END));
+  const whole = await complete(strFromU8(body));
+  files[BODY] = strToU8(whole.replaceAll(SECTION_END, FLAT_SECTION_END));
+  dropNoncharacters(files);
   return zipSync(files);
 }

@@ -8,7 +8,9 @@ import type { ExportedFile, Format, TypefaceSource } from '../exports/export-job
 export type DeskRequest =
   /** Begins, or begins again with other editions. */
   | { kind: 'open'; programme: string; editions: readonly Edition[] }
-  | { kind: 'take'; files: readonly File[] }
+  /** Files to be read once all have been handed over. */
+  | { kind: 'hand'; files: readonly File[] }
+  | { kind: 'take' }
   | { kind: 'look'; firm: string }
   /** Another offering of the firm is to count; undefined: the newest. */
   | { kind: 'choose'; firm: string; offering: string | undefined }
@@ -25,8 +27,6 @@ export interface DeskExport {
   firms: readonly NotedRow[];
   wanted: readonly DeskDocument[];
   bureau: string;
-  /** One archive with this name instead of single files. */
-  zip?: string;
   /** Which firms they are, in words. */
   which: string;
   madeOn: string;

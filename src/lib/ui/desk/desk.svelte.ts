@@ -8,6 +8,8 @@ import type { DeskMessage, DeskRequest, FileReport } from './desk-job';
 
 const store = () => import('../../dossiers/desk-store');
 
+const PARCEL = 100;
+
 type Progress = Pick<Extract<DeskMessage, { kind: 'progress' }>, 'done' | 'total' | 'doing'>;
 
 interface Shown {
@@ -78,7 +80,16 @@ export class Desk {
     if (files.length === 0) return;
     [this.reports, this.told, this.trouble] = [[], '', ''];
     this.progress = { done: 0, total: files.length, doing: '正在读取和判定' };
-    this.ask({ kind: 'take', files });
+    void this.hand(files);
+  }
+
+  /** A thousand files in one message would hold the page up. */
+  private async hand(files: readonly File[]): Promise<void> {
+    for (let at = 0; at < files.length; at += PARCEL) {
+      this.ask({ kind: 'hand', files: files.slice(at, at + PARCEL) });
+      await new Promise((done) => setTimeout(done));
+    }
+    this.ask({ kind: 'take' });
   }
 
   look(firm: string): void {
@@ -187,7 +198,7 @@ export class Desk {
         return;
       case 'written':
         this.progress = undefined;
-        void this.hand(message.files);
+        void this.save(message.files);
         return;
       case 'not-kept':
         this.trouble = message.words;
@@ -198,7 +209,7 @@ export class Desk {
     }
   }
 
-  private async hand(files: Extract<DeskMessage, { kind: 'written' }>['files']): Promise<void> {
+  private async save(files: Extract<DeskMessage, { kind: 'written' }>['files']): Promise<void> {
     const { download } = await import('../exports/download');
     files.forEach(download);
     this.told = '台账已存成文件，请在浏览器的下载里查看；交给同事后，在他的汇总核查页放入即可。';

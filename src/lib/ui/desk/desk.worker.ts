@@ -9,6 +9,7 @@ const post = (message: DeskMessage, transfer: Transferable[] = []) =>
   (self as unknown as Worker).postMessage(message, transfer);
 
 let keeper: Keeper | undefined;
+const handed: File[] = [];
 /** One request after the other, in the order they came. */
 let last: Promise<void> = Promise.resolve();
 
@@ -23,8 +24,11 @@ async function run(request: DeskRequest): Promise<void> {
   }
   if (!keeper) throw new Error('the desk is not open');
   switch (request.kind) {
+    case 'hand':
+      handed.push(...request.files);
+      return;
     case 'take':
-      return keeper.take(request.files);
+      return keeper.take(handed.splice(0));
     case 'look':
       return keeper.look(request.firm);
     case 'choose':

@@ -20,8 +20,8 @@ import { Outbox } from './outbox';
 
 /** An archive of a thousand dossiers is about 10 MB. */
 const LARGEST_ARCHIVE = 200 * 1024 * 1024;
-/** Read at once: enough to keep the reader busy, few enough to hold in memory. */
-const READ_AHEAD = 8;
+/** Bytes read before they are needed: enough to keep busy, few enough to hold in memory. */
+const READ_AHEAD = 16 * 1024 * 1024;
 const PARCEL = 50;
 
 /** What is on the desk: in memory as rows, in storage as it came in. */
@@ -63,13 +63,11 @@ export class Keeper {
   async take(files: readonly File[]): Promise<void> {
     let [done, read] = [0, 0];
     const before = this.intake.rows.length;
-    const ahead = files.slice(0, READ_AHEAD).map(bytesOf);
-    for (const [index, file] of files.entries()) {
-      const next = files[index + READ_AHEAD];
-      if (next) ahead.push(bytesOf(next));
+    const next = readAhead(files);
+    for (const file of files) {
       try {
-        const bytes = await ahead.shift();
-        if (bytes instanceof Error || !bytes) throw new UselessFile(NOT_READABLE);
+        const bytes = await next();
+        if (bytes instanceof Error) throw new UselessFile(NOT_READABLE);
         await this.takeFile(bytes, file);
         read += 1;
       } catch (error) {
@@ -344,6 +342,25 @@ const AGAIN: Partial<Record<Taken['outcome'], string>> = {
 };
 
 const NOT_READABLE = '文件读不出来，可能已被移走或正被别的程序占用。';
+
+/** Gives the files' bytes one after the other; some are being read before they are asked for. */
+function readAhead(files: readonly File[]): () => Promise<Uint8Array | Error> {
+  const ahead: { size: number; bytes: Promise<Uint8Array | Error> }[] = [];
+  let [at, size] = [0, 0];
+  return () => {
+    for (
+      let file = files[at];
+      file && (ahead.length === 0 || size < READ_AHEAD);
+      file = files[at]
+    ) {
+      ahead.push({ size: file.size, bytes: bytesOf(file) });
+      [at, size] = [at + 1, size + file.size];
+    }
+    const first = ahead.shift()!;
+    size -= first.size;
+    return first.bytes;
+  };
+}
 
 const bytesOf = (file: File): Promise<Uint8Array | Error> =>
   file.size > LARGEST_ARCHIVE

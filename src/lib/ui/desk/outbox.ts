@@ -12,8 +12,7 @@ export class Outbox {
   private reports: FileReport[] = [];
   private latest: Extract<DeskMessage, { kind: 'progress' }> | undefined;
   private told = 0;
-  private parcel: Offering[] = [];
-  private writes: Promise<void>[] = [];
+  private unwritten: Offering[] = [];
   private write: (parcel: Offering[]) => Promise<void> = () => Promise.resolve();
 
   constructor(private readonly post: (message: DeskMessage) => void) {}
@@ -33,15 +32,21 @@ export class Outbox {
 
   keep(offering: Offering, write: (parcel: Offering[]) => Promise<void>): void {
     this.write = write;
-    this.parcel.push(offering);
-    if (this.parcel.length >= PARCEL) this.writeParcel();
+    this.unwritten.push(offering);
   }
 
-  /** Resolves when everything handed over has been kept or has failed visibly. */
+  /**
+   * Resolves when everything handed over has been kept or has failed visibly. Writing comes after the
+   * rows have been shown: it takes as long as reading.
+   */
   async kept(): Promise<void> {
     this.flush();
-    this.writeParcel();
-    await Promise.all(this.writes.splice(0));
+    const total = this.unwritten.length;
+    while (this.unwritten.length > 0) {
+      await this.write(this.unwritten.splice(0, PARCEL));
+      this.progress(total - this.unwritten.length, total, '正在保存到本机');
+    }
+    this.latest = undefined;
   }
 
   /** Tells the page when it has not heard for a while. */
@@ -55,11 +60,5 @@ export class Outbox {
     if (this.reports.length > 0) this.post({ kind: 'reports', reports: this.reports });
     if (this.latest) this.post(this.latest);
     [this.rows, this.reports, this.latest] = [new Map(), [], undefined];
-  }
-
-  private writeParcel(): void {
-    if (this.parcel.length === 0) return;
-    this.writes.push(this.write(this.parcel));
-    this.parcel = [];
   }
 }

@@ -7,7 +7,7 @@ import { MergedRows } from '../../desk/write';
 import type { Block, PaperDocument } from '../../documents/model';
 import * as store from '../../dossiers/desk-store';
 import { loadThresholds } from '../../dossiers/store';
-import { archive, fileNameOf, glyphFinder, MIME, writeFormat } from '../exports/write-documents';
+import { fileNameOf, glyphFinder, MIME, writeFormat } from '../exports/write-documents';
 import { industryName } from '../../reference/industries';
 import type { ExportedFile, ExportMessage, Unprintable } from '../exports/export-job';
 import { SITE_VISIT, STATISTICS, type DeskExport } from './desk-job';
@@ -44,10 +44,9 @@ export async function writeDesk(
     const name = fileNameOf([title, job.bureau, watermark, job.stamp], format);
     files.push({ name, bytes, mime: MIME[format] });
   }
-  const out = job.zip === undefined ? files : [await archive(job.zip, files)];
   post(
-    { kind: 'done', files: out },
-    out.map(({ bytes }) => bytes.buffer),
+    { kind: 'done', files },
+    files.map(({ bytes }) => bytes.buffer),
   );
 }
 

@@ -44,15 +44,33 @@ export async function exportDocuments(request: Request): Promise<void> {
 }
 
 type DeskRequest = Omit<DeskExport, 'madeOn' | 'stamp' | 'font'> &
-  Pick<Request, 'onProgress' | 'signal'>;
+  Pick<Request, 'onProgress' | 'signal' | 'zip'>;
 
-/** The same for documents over many firms; throws as `exportDocuments` does. */
-export async function exportDesk({ onProgress, signal, ...wanted }: DeskRequest): Promise<void> {
+/**
+ * The same for documents over many firms; throws as `exportDocuments` does. Each format has a worker of
+ * its own, which takes its memory with it when it ends. PDF comes first: it may have to ask.
+ */
+export async function exportDesk({
+  onProgress,
+  signal,
+  zip,
+  ...wanted
+}: DeskRequest): Promise<void> {
   const job: DeskExport = { ...wanted, ...today(), font: typeface() };
-  for (const file of await inWorker(job, onProgress, signal)) download(file);
+  const parts = (['pdf', 'docx', 'xlsx'] as const)
+    .map((format) => job.wanted.filter((document) => document.format === format))
+    .filter((documents) => documents.length > 0);
+  const files: ExportedFile[] = [];
+  for (const [index, documents] of parts.entries()) {
+    const tell = (done: number, doing: string) =>
+      onProgress?.((index + done) / parts.length, doing);
+    files.push(...(await inWorker({ ...job, wanted: documents }, tell, signal)));
+  }
+  if (zip === undefined) return files.forEach(download);
+  const { zipFiles } = await import('../documents/zip');
+  download({ name: zip, bytes: zipFiles(files), mime: 'application/zip' });
 }
 
-/** The simple backup: one dossier in a file. */
 export async function exportDossier(dossier: Dossier): Promise<void> {
   const [{ writeDossierFile }, { noteBackup }] = await Promise.all([
     import('../../dossiers/file'),
