@@ -67,7 +67,7 @@ export async function exportDesk({
     files.push(...(await inWorker({ ...job, wanted: documents }, tell, signal)));
   }
   if (zip === undefined) return files.forEach(download);
-  const { zipFiles } = await import('../documents/zip');
+  const { zipFiles } = await import('../../documents/zip');
   download({ name: zip, bytes: zipFiles(files), mime: 'application/zip' });
 }
 
