@@ -7,6 +7,7 @@ import { licences } from './scripts/build/licences.ts';
 import { namedSvelte } from './scripts/build/named-svelte.ts';
 import { noStaticBlocks } from './scripts/build/no-static-blocks.ts';
 import { smallerCore } from './scripts/build/smaller-core.ts';
+import { pageStyles } from './scripts/build/page-styles.ts';
 import { quickEdition } from './scripts/build/quick-edition.ts';
 import { withoutEntries } from './scripts/build/without-entries.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     smallerCore(),
     licences(),
     sveltekit(),
+    ...(portable || isSsrBuild ? [] : [pageStyles()]),
   ],
   build: {
     // 360 安全浏览器 and Windows 7 stop at Chromium 92–109; why 98 here: see noStaticBlocks.

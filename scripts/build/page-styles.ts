@@ -1,0 +1,31 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const MANIFEST = '.vite/manifest.json';
+
+/**
+ * SvelteKit puts into each page the styles its files need, and finds those by walking the build's manifest
+ * from the page on, every file once. The core chunk names all pages (to load them on the way there), so
+ * that a file two pages share was found under the wrong one first, and its styles were missing: the page
+ * jumped when they came. In the manifest SvelteKit reads, no file leads to another page.
+ */
+export function pageStyles(): Plugin {
+  return {
+    name: 'page-styles',
+    async writeBundle({ dir }) {
+      if (!dir) this.error('page-styles.ts expects a folder to build to');
+      const path = join(dir, MANIFEST);
+      const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<
+        string,
+        { dynamicImports?: string[] }
+      >;
+      for (const file of Object.values(manifest))
+        if (file.dynamicImports)
+          file.dynamicImports = file.dynamicImports.filter((name) => !isPage(name));
+      await writeFile(path, JSON.stringify(manifest, null, 2));
+    },
+  };
+}
+
+const isPage = (name: string) => /\/generated\/client-optimized\/nodes\/\d+\.js$/.test(name);
