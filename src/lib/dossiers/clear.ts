@@ -3,6 +3,11 @@ import { DATABASES, PREFIX } from './database-name';
 /** How long another tab may take to let go of a database, in ms. */
 const PATIENCE = 5_000;
 
+/** Until it is loaded anew, a page that has cleared the device puts nothing back. */
+let cleared = false;
+export const wasCleared = (): boolean => cleared;
+export const putNothingBack = (): void => void (cleared = true);
+
 /**
  * Removes all that this tool keeps in this browser: databases, storage, the offline copy and the
  * worker that answers from it. What other pages of the same site keep is left alone. Whoever calls
@@ -15,7 +20,8 @@ export async function clearDevice(): Promise<string[]> {
     remove('浏览器存储', async () => [localStorage, sessionStorage].forEach(clearStorage)),
     remove('离线文件', offlineCopy),
   ]);
-  return left.flat();
+  // A version that was being fetched just then may have begun its copy anew.
+  return [...left.flat(), ...(await remove('离线文件', offlineCopy))];
 }
 
 async function remove(what: string, removing: () => Promise<unknown>): Promise<string[]> {

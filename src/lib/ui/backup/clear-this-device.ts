@@ -1,4 +1,4 @@
-import { clearDevice, clearStorage } from '../../dossiers/clear';
+import { clearDevice, clearStorage, putNothingBack } from '../../dossiers/clear';
 import { blankDossier, open, session } from '../session/session.svelte';
 import { stopKeeping } from './keep-file.svelte';
 
@@ -17,6 +17,7 @@ function letGo(): Promise<void> {
  * @returns in words, what could not be removed
  */
 export async function clearThisDevice(): Promise<string[]> {
+  putNothingBack();
   await letGo();
   if ('BroadcastChannel' in globalThis) {
     const channel = new BroadcastChannel(CHANNEL);

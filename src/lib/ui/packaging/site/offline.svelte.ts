@@ -1,4 +1,5 @@
 import { asset } from '$app/paths';
+import { wasCleared } from '../../../dossiers/clear';
 import { flush, session } from '../../session/session.svelte';
 import type { FromWorker, ToWorker } from './seal';
 
@@ -40,6 +41,7 @@ const register = (updateViaCache: ServiceWorkerUpdateViaCache = 'all') =>
 
 /** Called once, when the page is at rest: the download must not compete with the first page. */
 export async function beginOffline(): Promise<void> {
+  if (wasCleared()) return;
   // A page served over plain http from another machine cannot keep itself offline.
   if (!('serviceWorker' in navigator)) {
     stage = 'unsupported';
