@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { heldUp } from './held-up';
 
 const COMPLETE = '完整样例：全部表格已填';
 
@@ -15,16 +16,9 @@ export async function measureBlocking(page: Page): Promise<number> {
   await page.getByText('可离线使用').waitFor();
   const button = page.getByRole('button', { name: '全部打包' });
   await button.waitFor();
-  await page.evaluate(() => {
-    const held: number[] = [];
-    Object.assign(window, { held });
-    new PerformanceObserver((list) =>
-      held.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({ type: 'longtask' });
+  return heldUp(page, async () => {
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    await file.path();
+    await page.getByText('已生成').waitFor();
   });
-  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  await file.path();
-  await page.getByText('已生成').waitFor();
-  // Browsers tell of no task shorter than 50 ms: then the answer is 0.
-  return page.evaluate(() => Math.max(0, ...(window as unknown as { held: number[] }).held));
 }

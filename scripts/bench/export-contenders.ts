@@ -43,7 +43,7 @@ export async function buildWriters(): Promise<Writer[]> {
   await put('ours.js', await bundle(join(ROOT, 'src/lib/ui/exports/export.worker.ts')));
   await put('bare.js', await bundle(join(import.meta.dirname, 'peers/bare-libraries/worker.ts')));
   await copyFile(font, join(EXPORT_FOLDER, FONT));
-  const job: Omit<ExportJob, 'font'> = {
+  const job: ExportJob = {
     dossier,
     edition: whole.editions[0]!,
     acceptBlanks: true,
@@ -56,9 +56,10 @@ export async function buildWriters(): Promise<Writer[]> {
     zip: '全部.zip',
     madeOn: MADE_ON,
     stamp: STAMP,
+    font: { address: FONT },
   };
   return [
-    { id: 'ours', title: '本应用', script: 'ours.js', job: { ...job, font: FONT } },
+    { id: 'ours', title: '本应用', script: 'ours.js', job },
     {
       id: 'bare',
       title: '只用各库、内容写死',

@@ -3,7 +3,7 @@ import { readOptions } from './options';
 
 test('everything, seven runs, by default', () => {
   expect(readOptions([])).toEqual({
-    sections: ['load', 'keystroke', 'evaluator', 'import', 'export', 'desk', 'sizes'],
+    sections: ['load', 'keystroke', 'evaluator', 'import', 'grid', 'export', 'desk', 'sizes'],
     runs: 7,
     strict: false,
   });

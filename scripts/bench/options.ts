@@ -5,6 +5,7 @@ export const SECTIONS = [
   'keystroke',
   'evaluator',
   'import',
+  'grid',
   'export',
   'desk',
   'sizes',

@@ -10,6 +10,7 @@ import { printSection, type SectionReport } from './report';
 import { deskSection } from './sections/desk';
 import { evaluatorSection } from './sections/evaluator';
 import { exportSection } from './sections/export';
+import { gridSection } from './sections/grid';
 import { importSection } from './sections/import';
 import { keystrokeSection } from './sections/keystroke';
 import { loadSection } from './sections/load';
@@ -18,7 +19,7 @@ import { withServed } from './serve-contenders';
 import { reached } from './targets';
 
 /**
- * `npm run bench -- [--only load,keystroke,evaluator,import,export,desk,sizes] [--runs N] [--strict]`
+ * `npm run bench -- [--only load,keystroke,evaluator,import,grid,export,desk,sizes] [--runs N] [--strict]`
  * Exit status: 0 measured; 1 could not measure; with --strict also 1 when a target is missed.
  */
 const RESULT = join(import.meta.dirname, '../../.cache/bench/result.json');
@@ -35,6 +36,7 @@ async function main(options: Options): Promise<void> {
   if (wanted('evaluator')) record('evaluator', await evaluatorSection(options.runs));
   if (wanted('import')) record('import', await importSection(options.runs));
   for (const [id, section] of [
+    ['grid', gridSection],
     ['export', exportSection],
     ['desk', deskSection],
   ] as const)

@@ -30,6 +30,9 @@ export const IMPORT_LIMITS = { againstSheetJs: 2 } as const;
 /** 全部打包 against the bare libraries, and how long it may hold up the page. */
 export const EXPORT_LIMITS = { againstBare: 2.5, blockedMs: 100 } as const;
 
+/** What pasting, scrolling, typing and importing thousands of rows may hold up the page. */
+export const GRID_LIMITS = { blockedMs: 100 } as const;
+
 /** A thousand dossiers at the bureau's desk, against parsing and validating the same files. */
 export const DESK_LIMITS = {
   againstParsing: 3,
@@ -38,10 +41,11 @@ export const DESK_LIMITS = {
   stages: 20,
 } as const;
 
-/** Dossiers per second against the rule engines. */
+/** Dossiers per second against the rule engines; finding an industry, as every keystroke does. */
 export const EVALUATOR_LIMITS = {
   'ours-all': { 'json-rules-engine': 60, publicodes: 80 },
   'ours-indicators': { 'json-rules-engine': 300, publicodes: 500 },
+  industrySearchMs: 2,
 } as const;
 
 export function reached({ measured, limit, direction }: Target): boolean {

@@ -1,4 +1,5 @@
 import { measureEvaluators, type EvaluatorId, type Speed } from '../evaluator';
+import { measureIndustrySearch } from '../industry-search';
 import { ratio, whole, type SectionReport } from '../report';
 import { SAMPLES } from '../samples';
 import { EVALUATOR_LIMITS, type Target } from '../targets';
@@ -17,7 +18,16 @@ export async function evaluatorSection(runs: number): Promise<SectionReport> {
       ...ENGINES.map((engine) => ratio(against(speeds, speed.id, engine))),
     ]),
     data: speeds,
-    targets: speeds.flatMap(({ id, title }) => targetsOf(speeds, id, title)),
+    targets: [
+      ...speeds.flatMap(({ id, title }) => targetsOf(speeds, id, title)),
+      {
+        title: '按名称找一次行业（中位数）',
+        measured: measureIndustrySearch(),
+        limit: EVALUATOR_LIMITS.industrySearchMs,
+        direction: 'at-most',
+        unit: 'ms',
+      },
+    ],
   };
 }
 

@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
-import { serveFolder } from '../../static-server';
+import type { Browser } from '@playwright/test';
 import { measureBlocking } from '../blocking';
-import { freshPage } from '../browser';
 import { contentsOf, measureExport, type Contents } from '../export';
 import { buildWriters, EXPORT_FOLDER, type Writer } from '../export-contenders';
 import { interleave } from '../interleave';
+import { BUILD, onPage } from '../on-page';
 import { ratio, whole, type SectionReport } from '../report';
 import { median } from '../statistics';
 import { EXPORT_LIMITS, type Target } from '../targets';
 
-const BUILD = join(import.meta.dirname, '../../../build');
 /** Rounds in which the page itself makes the archive. */
 const MOST_ARCHIVES = 5;
 
@@ -34,7 +31,7 @@ export async function exportSection(browser: Browser, runs: number): Promise<Sec
     rounds,
   }));
   const [ours, bare] = ['ours', 'bare'].map((id) => entries.find((entry) => entry.id === id)!);
-  const blocked = existsSync(join(BUILD, 'index.html')) ? await blocking(browser, runs) : [];
+  const blocked = existsSync(BUILD) ? await blocking(browser, runs) : [];
   const targets: Target[] = [
     {
       title: '全部打包，对只用各库、内容写死',
@@ -67,22 +64,6 @@ export async function exportSection(browser: Browser, runs: number): Promise<Sec
     data: { entries, blocked },
     targets,
   };
-}
-
-async function onPage<Result>(
-  browser: Browser,
-  folder: string,
-  use: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const site = await serveFolder(folder);
-  const { context, page } = await freshPage(browser);
-  try {
-    await page.goto(`${site.origin}/`);
-    return await use(page);
-  } finally {
-    await context.close();
-    await site.close();
-  }
 }
 
 async function blocking(browser: Browser, runs: number): Promise<number[]> {

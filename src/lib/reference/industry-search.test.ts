@@ -68,13 +68,4 @@ describe('always', () => {
       { numRuns: 300 },
     );
   });
-
-  test('fast enough for every keystroke', () => {
-    const times = Array.from({ length: 101 }, () => {
-      const start = performance.now();
-      searchIndustries('电子 设备');
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    expect(times[50]).toBeLessThan(2); // ms; the median, as this machine is shared
-  });
 });
