@@ -79,8 +79,8 @@ test('a messy workbook: what was understood is shown, what was not is named, not
   await openList(page, 'staff');
   await importBox(page).setInputFiles(await messyRegister());
   await expect(preview(page)).toContainText('导入预览：4 行，2 处没有读懂');
-  await expect(preview(page)).toContainText('第 9 行不导入');
-  await expect(preview(page)).toContainText('第 10 行不导入');
+  await expect(preview(page)).toContainText('第 9 行是合计行');
+  await expect(preview(page)).toContainText('第 10 行是表尾的说明');
   for (const [label, heading] of [
     ['职工姓名', /姓名/],
     ['职工身份证号（社保号）', /身份证号码/],
@@ -195,6 +195,43 @@ test('the user corrects the mapping, and the next import of such a file knows it
   await page.getByRole('button', { name: '追加到现有各行之后' }).click();
   await expect(cell(page, 'staff', 2, 'name')).toHaveValue('乙');
   await expect(cell(page, 'staff', 2, 'post')).toHaveValue('装配');
+});
+
+test('tables one below the other in a sheet are imported one by one', async ({ page }) => {
+  await openList(page, 'staff');
+  const stacked = sheetFile('材料.xlsx', [
+    ['研发部名册'],
+    ['姓名', '学历'],
+    ['甲', '本科'],
+    [],
+    ['专利名称', '专利号'],
+    ['一种连接器', 'ZL202011633759.5'],
+    [],
+    ['生产部名册'],
+    ['姓名', '学历'],
+    ['乙', '大专'],
+    ['丙', '大专'],
+  ]);
+  await importBox(page).setInputFiles(stacked);
+  await expect(preview(page)).toContainText('「名单」里有 3 张表');
+  const which = preview(page).getByLabel('导入哪一张表');
+  await expect(which.locator('option')).toHaveText([
+    '名单 第 1–3 行（研发部名册）',
+    '名单 第 5–6 行',
+    '名单 第 8–11 行（生产部名册）',
+  ]);
+  await take(page, 1);
+  await page.getByRole('button', { name: '接着导入这一张' }).click();
+  await expect(which.locator('option:checked')).toHaveText('名单 第 8–11 行（生产部名册）');
+  await page.getByRole('button', { name: '追加到现有各行之后' }).click();
+  await expectRows(page, 3);
+  await expect(cell(page, 'staff', 3, 'name')).toHaveValue('丙');
+  await expect(page.getByRole('button', { name: '接着导入这一张' })).toHaveCount(0);
+
+  await openList(page, 'patents');
+  await importBox(page).setInputFiles(stacked);
+  await take(page, 1);
+  await expect(cell(page, 'patents', 1, 'name')).toHaveValue('一种连接器');
 });
 
 test('an import appends or replaces, can be taken back, and can be given up', async ({ page }) => {

@@ -1,21 +1,26 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BookType } from '@e965/xlsx';
 import { listSheets } from '../../policy/tech-centre/list-columns';
+import type { Column } from '../columns';
 import { findHeader } from '../header/find-header';
 import { readTable } from '../read-table';
 import { readRows } from '../rows/read-rows';
+import { stackedTables } from '../stacked/stacked-tables';
 import { UnreadableFile } from '../unreadable';
 import { committed } from './formats.builder';
 import { mutated, mutatedPart, seeded } from './mutate.builder';
 import { staffTable } from './people.builder';
 import { workbook } from './workbook.builder';
 
+const lists = Object.values(listSheets).map(({ columns }) => columns as unknown as Column[]);
+
 const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 60);
 
 /** Reads the whole way; a refusal is a result, anything else thrown is not. */
 async function readAll(bytes: Uint8Array): Promise<void> {
   try {
-    for (const table of await readTable(bytes, '名册.xlsx')) {
+    const sheets = await readTable(bytes, '名册.xlsx');
+    for (const table of sheets.flatMap((sheet) => stackedTables(sheet, lists))) {
       const mapping = findHeader(table, listSheets.staff.columns);
       readRows(table, mapping, listSheets.staff.columns, { today: '2024-05-31' });
     }
@@ -47,7 +52,10 @@ describe('whatever the bytes, rows or a refusal come of them', () => {
   const seeds = new Map<string, Uint8Array>();
   beforeAll(async () => {
     for (const type of types)
-      seeds.set(type, await workbook(staffTable, { type, merges: ['A5:B6'] }));
+      seeds.set(
+        type,
+        await workbook([...staffTable, [], ...staffTable], { type, merges: ['A5:B6'] }),
+      );
     for (const name of ['libreoffice.ods', 'libreoffice.xls', 'encrypted.xls'])
       seeds.set(name, committed(name));
   });

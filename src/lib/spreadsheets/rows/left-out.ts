@@ -10,10 +10,15 @@ const FOOTER =
 const EXAMPLE = /^(示例|例\d*|样例|填写示例)$/;
 
 /**
- * Tells whether a row below the header is none of the list: a total, a footer, the header again on the
- * next printed page, the example of the blank form, or a row with nothing but its number.
+ * Tells whether a row below the header is none of the list: a total, a footer, the header or a title
+ * again on the next printed page, the example of the blank form, or a row with nothing but its number.
  */
-export function leftOutFinder(mapping: Mapping, headings: readonly string[]) {
+export function leftOutFinder(
+  mapping: Mapping,
+  headings: readonly string[],
+  titles: readonly SheetRow[],
+) {
+  const above = new Set(titles.map(rowText));
   const numbering = new Set(headings.flatMap((text, at) => (isOrdinal(text) ? [at] : [])));
   const header = mapping.matches.map(({ column, heading }) => ({
     column,
@@ -28,29 +33,52 @@ export function leftOutFinder(mapping: Mapping, headings: readonly string[]) {
   };
 
   return (row: SheetRow): LeftOut | undefined => {
-    const own: { column: number; text: string }[] = [];
-    row.cells.forEach((cell, column) => {
-      if (cell !== undefined && !row.merged?.has(column))
-        own.push({ column, text: withoutBlanks(cellText(cell)) });
-    });
+    const own = ownTexts(row);
     const out = (reason: LeftOut['reason'], message: string): LeftOut => ({
       line: row.line,
       reason,
       text: rowText(row),
       message: `第 ${row.line} 行${message}`,
     });
-    if (own.slice(0, 4).some(({ text }) => TOTAL.test(text)))
-      return out('total', '是合计行，没有读入。');
-    if (own.length <= 2 && FOOTER.test(own[0]?.text ?? ''))
-      return out('note', '是表尾的说明，没有读入。');
+    if (isTotal(own)) return out('total', '是合计行，没有读入。');
+    if (isFooter(own)) return out('note', '是表尾的说明，没有读入。');
     if (own.length > 0 && own.every(({ column }) => numbering.has(column)))
       return out('numbered-only', '只有序号一栏有内容，略过。');
     if (own.some(({ column, text }) => numbering.has(column) && EXAMPLE.test(text)))
       return out('example', '是填写示例，没有读入。');
+    if (above.has(rowText(row))) return out('header', '重复了标题，略过。');
     if (repeatsHeader(row)) return out('header', '重复了表头，略过。');
     return undefined;
   };
 }
+
+/** A row that ends a table rather than begins one. */
+export const endsTable = (row: SheetRow): boolean => {
+  const own = ownTexts(row);
+  return isTotal(own) || isFooter(own);
+};
+
+interface OwnText {
+  column: number;
+  text: string;
+}
+
+/** The texts of the cells, blanks aside, merged ones once. */
+function ownTexts(row: SheetRow): OwnText[] {
+  const own: OwnText[] = [];
+  row.cells.forEach((cell, column) => {
+    if (cell !== undefined && !row.merged?.has(column))
+      own.push({ column, text: withoutBlanks(cellText(cell)) });
+  });
+  return own;
+}
+
+const isTotal = (own: readonly OwnText[]): boolean =>
+  own.slice(0, 4).some(({ text }) => TOTAL.test(text));
+
+const isFooter = (own: readonly OwnText[]): boolean =>
+  own.length > 0 &&
+  (own.every(({ text }) => FOOTER.test(text)) || (own.length === 2 && FOOTER.test(own[0]!.text)));
 
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 

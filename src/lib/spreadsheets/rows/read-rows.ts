@@ -41,6 +41,7 @@ export function readRows<Row extends object>(
   const leftOut = leftOutFinder(
     mapping,
     headerIndex < 0 ? [] : headingsAt(table, headerIndex, mapping.headerDepth),
+    table.rows.slice(0, Math.max(0, headerIndex)),
   );
   const below = table.rows.filter(({ line }) => line >= mapping.headerLine + mapping.headerDepth);
   const findDuplicate = duplicateFinder(pairs.map(({ column }) => column));

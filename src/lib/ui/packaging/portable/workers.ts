@@ -1,6 +1,6 @@
 import deskWorker from '../../desk/desk.worker.ts?worker&url';
 import exportWorker from '../../exports/export.worker.ts?worker&url';
-import importWorker from '../../lists/import.worker.ts?worker&url';
+import importWorker from '../../lists/import/import.worker.ts?worker&url';
 import { carriedBytes } from './carried';
 
 export const newExportWorker = (): Worker => carriedWorker(exportWorker);

@@ -2,17 +2,18 @@
  * Reads a spreadsheet off the page's thread. The tables stay here: the page gets a preview, changes
  * the mapping as often as the user likes, and takes the rows at the end.
  */
-import { wholeProgrammes } from '../../policy/whole-programmes';
-import type { ListSheet } from '../../spreadsheets/columns';
-import { applyMapping } from '../../spreadsheets/header/apply-mapping';
-import { findHeader } from '../../spreadsheets/header/find-header';
-import type { Mapping } from '../../spreadsheets/header/mapping';
-import { fingerprint, recall } from '../../spreadsheets/header/remember';
-import { readTable } from '../../spreadsheets/read-table';
-import { readRows } from '../../spreadsheets/rows/read-rows';
-import type { SheetTable } from '../../spreadsheets/table';
-import { UnreadableFile } from '../../spreadsheets/unreadable';
-import type { ListRow } from './grid/columns';
+import { wholeProgrammes } from '../../../policy/whole-programmes';
+import { applyMapping } from '../../../spreadsheets/header/apply-mapping';
+import { findHeader } from '../../../spreadsheets/header/find-header';
+import type { Mapping } from '../../../spreadsheets/header/mapping';
+import { fingerprint, recall } from '../../../spreadsheets/header/remember';
+import { readTable } from '../../../spreadsheets/read-table';
+import { readRows } from '../../../spreadsheets/rows/read-rows';
+import { fullestTable, nextTable } from '../../../spreadsheets/stacked/choose-table';
+import { stackedTables } from '../../../spreadsheets/stacked/stacked-tables';
+import type { SheetTable } from '../../../spreadsheets/table';
+import { UnreadableFile } from '../../../spreadsheets/unreadable';
+import type { ListRow } from '../grid/columns';
 import type { ImportAnswer, ImportRequest } from './import-job';
 
 const PARCEL = 1000;
@@ -34,15 +35,16 @@ self.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
 });
 
 async function run(request: ImportRequest): Promise<void> {
-  const { sheet } = wholeProgrammes
-    .get(request.programme)!
-    .lists.find((list) => list.sheet.id === request.list)!;
+  const { lists } = wholeProgrammes.get(request.programme)!;
+  const { sheet } = lists.find((list) => list.sheet.id === request.list)!;
+  const columnsOfAll = lists.map((list) => list.sheet.columns);
   if (request.kind === 'read') {
-    tables = await readTable(request.bytes, request.name, {
+    const sheets = await readTable(request.bytes, request.name, {
       onStage: (stage) => post({ kind: 'stage', stage }),
     });
+    tables = sheets.flatMap((table) => stackedTables(table, columnsOfAll));
   }
-  const at = request.kind === 'read' ? fullest(tables, sheet.columns) : request.table;
+  const at = request.kind === 'read' ? fullestTable(tables, sheet.columns) : request.table;
   const table = tables[at]!;
   const found = findHeader(table, sheet.columns);
   const key = fingerprint(sheet.id, table, found);
@@ -57,6 +59,7 @@ async function run(request: ImportRequest): Promise<void> {
     kind: 'read',
     names: tables.map(({ name }) => name),
     table: at,
+    next: nextTable(tables, at, sheet.columns, columnsOfAll),
     notes: [...table.notes, ...mapping.notes],
     mapping,
     found,
@@ -64,10 +67,4 @@ async function run(request: ImportRequest): Promise<void> {
     problems: read.problems,
     leftOut: read.leftOut,
   });
-}
-
-/** The sheet whose header names most columns; of equals the first. */
-function fullest(all: readonly SheetTable[], columns: ListSheet['columns']): number {
-  const named = all.map((table) => findHeader(table, columns).matches.length);
-  return Math.max(0, named.indexOf(Math.max(...named)));
 }
