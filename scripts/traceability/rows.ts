@@ -73,7 +73,7 @@ export function traces(whole: WholeProgramme, edition: Edition, tests: NamedTest
       what: `核对 ${number} ${severity}`,
       clauses: unique(paths.flatMap((path) => asked.get(path)?.source ?? [])),
       ...answers(paths),
-      rule: fileWith(programme, new RegExp(`(number: |notMoreThan\\(\\s*)${number}\\b`)),
+      rule: fileWith(programme, new RegExp(`(number: |notMore(?:Than)?\\(\\s*)${number}\\b`)),
       tests: testsNamed((name) => ` > ${name}`.includes(` > ${number} ${severity} `)),
     };
   });

@@ -5,6 +5,7 @@ import type { Correction } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { correctionOf } from './corrections';
 import { but, designHouse, edition, manufacturer } from './firms.builder';
+import { cellsOf, formNamed, inputOf } from './forms/dossiers.builder';
 import { whole } from './whole';
 
 const findings = (answers: TechCentreAnswers, number: number) =>
@@ -91,5 +92,39 @@ describe('nothing is offered where nothing is certain', () => {
     const found = findings(answers, number);
     expect(found.length).toBeGreaterThan(0);
     for (const finding of found) expect(correctionOf(finding, answers)).toBeUndefined();
+  });
+});
+
+describe('a figure taken from its list keeps every 分', () => {
+  const listed = but(manufacturer, {
+    equipment: [{ originalValue: 4_999_999.96 }],
+    equipmentValue: 600,
+    staff: [...staff, { name: '丁' }],
+  });
+  const [seven] = findings(listed, 7);
+  const taken = withAnswer(
+    listed,
+    'equipmentValue',
+    correctionOf(seven!, listed)!.value,
+  ) as TechCentreAnswers;
+
+  test('no form prints anything else for it, and 表三 and 附件1 round the same sum', () => {
+    const printed = (answers: TechCentreAnswers) =>
+      ['annex-1', 'annex-4'].flatMap((form) =>
+        cellsOf(formNamed(form).make(inputOf(answers)))
+          .filter(({ field }) => field === 'equipmentValue')
+          .map(({ text }) => text),
+      );
+    expect(printed(listed)).toEqual(['500.0', '500']);
+    expect(printed(taken)).toEqual(printed(listed));
+  });
+
+  test('without its list it is the same figure, not one that reaches the threshold', () => {
+    const value = (answers: TechCentreAnswers) =>
+      assess(whole.programme, edition, answers)
+        .indicators.find(({ id }) => id === 'equipment')!
+        .requirements.map((requirement) => requirement.value);
+    expect(value(taken)).toEqual([499.999996]);
+    expect(value(but(taken, { equipment: undefined }))).toEqual([499.999996]);
   });
 });

@@ -10,7 +10,10 @@ import type { Measure } from '../types';
 
 const exactly = (measure: Measure) => (typeof measure === 'number' ? measure : undefined);
 
-/** A correction that is safe to offer: it sets one answer to what the others already say. */
+/**
+ * A correction that is safe to offer: it sets one answer to what the others already say, exact to the
+ * 分, for a rounded figure would be another one once its list is gone (decision 031).
+ */
 export function correctionOf(finding: Finding, answers: TechCentreAnswers): Correction | undefined {
   const [path = ''] = finding.fields;
   switch (finding.number) {

@@ -3,25 +3,13 @@ import { checkPatentNumber } from '../../identifiers/patent';
 import type { Check, Edition } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { isFilled } from './count';
+import { listedChecks } from './listed-checks';
 import { sumContracts, sumEquipment } from './money-lists';
 import { notMoreThan, wan } from '../not-more-than';
 import { countPatents } from './patents';
 import { countRndStaff, countStaff } from './people';
 
 type C = Check<TechCentreAnswers>;
-
-const staffOfYearEnd: C = {
-  number: 5,
-  severity: 'warning',
-  fields: ['rndStaff', 'rndStaffYearEnd'],
-  find: (answers) => {
-    const now = answers.rndStaff;
-    const then = answers.rndStaffYearEnd;
-    if (now === undefined || then === undefined) return undefined;
-    if (Math.abs(now - then) * 5 <= Math.max(now, then)) return undefined;
-    return `当前研发人员 ${now} 人与年末全职研发人员 ${then} 人相差超过 20%，请核对或准备说明。`;
-  },
-};
 
 const referenceYear = ({ referenceDay }: Edition) => Number(referenceDay.slice(0, 4));
 
@@ -74,10 +62,10 @@ const staffList: C = {
     const total = countStaff(staff);
     if (staffTotal !== undefined && staffTotal !== total)
       return `职工名单有 ${total} 人，填写的职工总人数是 ${staffTotal} 人；以名单为准。`;
-    const { low } = countRndStaff(staff);
-    return rndStaff !== undefined && rndStaff !== low
-      ? `名单中计入的研发人员 ${low} 人，填写的研发人员数是 ${rndStaff} 人；以名单为准。`
-      : undefined;
+    const { low, high } = countRndStaff(staff);
+    if (rndStaff === undefined || (low <= rndStaff && rndStaff <= high)) return undefined;
+    const open = high > low ? `（另有 ${high - low} 人待补全）` : '';
+    return `名单中计入的研发人员 ${low} 人${open}，填写的研发人员数是 ${rndStaff} 人；以名单为准。`;
   },
 };
 
@@ -113,13 +101,9 @@ const contractList: C = {
   },
 };
 
-const total = ['staffTotal', '职工总人数'] as [string, string];
-
 /** The cross-checks on what only the forms and lists ask; silent on the answers of a quick check. */
 export const formChecks: C[] = [
-  staffOfYearEnd,
-  notMoreThan(6, 'error', ['staffBachelor', '本科及以上学历人数'], total, '人'),
-  notMoreThan(6, 'error', ['staffMidTitle', '中级及以上职称人数'], total, '人'),
+  ...listedChecks,
   notMoreThan(
     6,
     'error',
@@ -128,20 +112,6 @@ export const formChecks: C[] = [
     '人',
   ),
   equipmentList,
-  notMoreThan(
-    8,
-    'error',
-    ['patentsGranted', '已授权发明专利'],
-    ['patentsApplied', '申请的发明专利'],
-    '件',
-  ),
-  notMoreThan(
-    8,
-    'error',
-    ['copyrightsGranted', '已登记软件著作权'],
-    ['copyrightsApplied', '申请的软件著作权'],
-    '件',
-  ),
   ownPatents,
   patentDates,
   notMoreThan(10, 'warning', ['totalLiabilities', '负债总额'], ['totalAssets', '资产总额'], '万元'),

@@ -1,3 +1,4 @@
+import { shiftDecimal } from '../../../answers/numbers';
 import { answerAt } from '../../../answers/path';
 import { dateInChinese } from '../../../answers/dates';
 import type { Cell, Row } from '../../../documents/model';
@@ -48,7 +49,7 @@ export function answer(
   };
 }
 
-/** A figure with the decimals it was typed with, at most `places`. */
+/** A figure with the decimals it was typed with, at most `places`, rounded half up as decimals are. */
 export function figure(
   value: number | undefined,
   field: string,
@@ -57,12 +58,17 @@ export function figure(
 ): Cell {
   const { places = 6, ...rest } = look;
   if (value === undefined) return answer(undefined, field, name, { align: 'center', ...rest });
-  const text = String(Number(value.toFixed(places)));
+  const text = String(roundedTo(value, places));
   const decimals = text.split('.')[1]?.length ?? 0;
   return {
     ...answer(text, field, name, { align: 'center', ...rest }),
     number: { value: Number(text), decimals },
   };
+}
+
+function roundedTo(value: number, places: number): number {
+  const rounded = shiftDecimal(Math.round(shiftDecimal(Math.abs(value), places)), -places);
+  return value < 0 ? -rounded : rounded;
 }
 
 export function textAt(answers: Answers, path: string, name: string, look: Look = {}): Cell {
@@ -78,6 +84,12 @@ export function figureAt(
 ): Cell {
   return figure(numberAt(answers, path), path, name, look);
 }
+
+/** 万元 print two decimals at most; the answer keeps every 分, and so does what is decided by it. */
+export const TO_WAN = { places: 2 } as const;
+
+export const moneyAt = (answers: Answers, path: string, name: string, look: Look = {}): Cell =>
+  figureAt(answers, path, name, { ...look, ...TO_WAN });
 
 /** 2018年5月12日, or 2018年5月 where only the month is known or asked. */
 export function dateAt(

@@ -64,6 +64,33 @@ describe('同比增长', () => {
   });
 });
 
+describe('万元 print two decimals at most, rounded half up as they were typed', () => {
+  test.each([
+    [386.50017, '386.5'],
+    [1.005, '1.01'],
+    [-1.005, '-1.01'],
+    [7022, '7022'],
+    [0.004999, '0'],
+    [-0.001, '0'],
+    [5999.996, '6000'],
+  ])('%d as %s', (totalProfit, text) => {
+    const cells = cellsOf(formNamed('annex-4').make(inputOf({ totalProfit })));
+    expect(cells.find(({ field }) => field === 'totalProfit')).toMatchObject({
+      text,
+      number: { value: Number(text) },
+    });
+  });
+
+  test('the rows of a list stay as they are, or they would not add up', () => {
+    const contracts = [{ received: 0.333333 }, { received: 0.333334 }, { received: 0.333333 }];
+    const cells = cellsOf(
+      formNamed('annex-5').make(inputOf({ applicantType: 'rnd-design', contracts })),
+    );
+    const received = cells.filter(({ field }) => field?.endsWith('.received'));
+    expect(received.map(({ text }) => text)).toEqual(['0.333333', '0.333334', '0.333333']);
+  });
+});
+
 test('blank is never 0, and 0 is never blank', () => {
   const numbers = cellsOf(formNamed('annex-4').make(inputOf({}))).filter((cell) => cell.number);
   expect(numbers).toEqual([]);

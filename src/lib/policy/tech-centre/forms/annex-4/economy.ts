@@ -1,5 +1,5 @@
 import type { FormInput } from '../../../catalogue';
-import { figureAt, label, numberAt, textAt, words } from '../cells';
+import { label, moneyAt, numberAt, textAt, words } from '../cells';
 import { growth } from '../known-figures';
 import { BOOK_WIDTH } from '../paper';
 import { at, joined, stacked, type PlacedCell, type PlacedRow } from '../placed';
@@ -47,7 +47,7 @@ function amountAndGrowth(
   return [
     at(LEFT, LABELS, label(title)),
     ...joined(LABELS, [
-      [98, figureAt(answers, path, name, right)],
+      [98, moneyAt(answers, path, name, right)],
       [129, words(`${unit}，同比增长`)],
       [152, growthOf(answers, path, name)],
       [BOOK_WIDTH, words('%')],
@@ -68,12 +68,12 @@ function balance(answers: Answers): PlacedCell[] {
   return [
     at(LEFT, LABELS, label('资产总额')),
     ...joined(LABELS, [
-      [86, figureAt(answers, 'totalAssets', '资产总额', right)],
+      [86, moneyAt(answers, 'totalAssets', '资产总额', right)],
       [98, words('万元')],
     ]),
     at(98, 129, label('负债总额')),
     ...joined(129, [
-      [152, figureAt(answers, 'totalLiabilities', '负债总额', right)],
+      [152, moneyAt(answers, 'totalLiabilities', '负债总额', right)],
       [BOOK_WIDTH, words('万元')],
     ]),
   ];
@@ -86,7 +86,7 @@ function mainRevenue(answers: Answers): PlacedCell[][] {
     amounts,
     joined(LABELS, [
       [84, words('（营业收入：')],
-      [108, figureAt(answers, 'operatingRevenue', '营业收入', right)],
+      [108, moneyAt(answers, 'operatingRevenue', '营业收入', right)],
       [135, words('万元、同比增长')],
       [152, growthOf(answers, 'operatingRevenue', '营业收入')],
       [BOOK_WIDTH, words('%）')],
@@ -96,15 +96,15 @@ function mainRevenue(answers: Answers): PlacedCell[][] {
 }
 
 function credit(answers: Answers): PlacedCell[] {
-  const wage = { align: 'center', places: 2 } as const;
+  const wage = { align: 'center' } as const;
   return [
     at(LEFT, LABELS, label('银行信用\n等级')),
     at(LABELS, 98, textAt(answers, 'bankCreditRating', '银行信用等级', { align: 'center' })),
     at(98, 138, label('全部研发人员/全部职工的人均年工资（万元）')),
     ...joined(138, [
-      [152, figureAt(answers, 'averageWageRnd', '全部研发人员的人均年工资', wage)],
+      [152, moneyAt(answers, 'averageWageRnd', '全部研发人员的人均年工资', wage)],
       [156, words('/', { align: 'center' })],
-      [BOOK_WIDTH, figureAt(answers, 'averageWageAll', '全部职工的人均年工资', wage)],
+      [BOOK_WIDTH, moneyAt(answers, 'averageWageAll', '全部职工的人均年工资', wage)],
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../../../documents/model';
 import type { FormInput } from '../../../catalogue';
 import type { TechCentreAnswers } from '../../answers';
 import { figures } from '../../figures';
-import { figure, figureAt, label, notAsked, words } from '../cells';
+import { figure, figureAt, label, moneyAt, notAsked, TO_WAN, words } from '../cells';
 import { exact, whole } from '../known-figures';
 import { BOOK_WIDTH } from '../paper';
 import { at, joined, stacked, type PlacedCell, type PlacedRow } from '../placed';
@@ -63,7 +63,7 @@ function groups({ answers, edition }: FormInput): IndicatorRow[][] {
   const year = edition.fiscalYear;
   const firm = answers as TechCentreAnswers;
   const single = (title: string, unit: string, path: string): IndicatorRow =>
-    one(title, unit, figureAt(answers, path, title));
+    one(title, unit, (unit === '万元' ? moneyAt : figureAt)(answers, path, title));
   const ofRights = (patents: Cell, copyrights: Cell) =>
     several(
       [
@@ -97,7 +97,7 @@ function groups({ answers, edition }: FormInput): IndicatorRow[][] {
       one(
         equipmentTitle,
         '万元',
-        figure(exact(figures.equipmentValue(firm))?.top, 'equipmentValue', equipmentTitle),
+        figure(exact(figures.equipmentValue(firm))?.top, 'equipmentValue', equipmentTitle, TO_WAN),
       ),
       single(
         '企业当前拥有的已通过国家（国际组织）和省级有关部门认证的实验室和检测机构总数',
