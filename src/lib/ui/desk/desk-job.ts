@@ -19,20 +19,40 @@ export type DeskRequest =
   | { kind: 'clear' }
   | { kind: 'pack'; name: string };
 
-/** Documents over many firms. */
-export interface DeskExport {
+/** Documents over many firms, to be put on paper. */
+export interface DeskGathering {
   programme: string;
   editions: readonly Edition[];
   /** In the order of their running numbers. */
   firms: readonly NotedRow[];
-  wanted: readonly DeskDocument[];
+  /** By their ids; each is gathered once, however many formats are wanted of it. */
+  documents: readonly string[];
   bureau: string;
   /** Which firms they are, in words. */
   which: string;
   madeOn: string;
-  stamp: string;
+  /** The typeface whose missing characters are told before anything is written; absent: nobody asks. */
+  font?: TypefaceSource;
+}
+
+/**
+ * One of them as paper. It waits as JSON in UTF-8: outside every heap, and handed on without a copy in
+ * the objects' size.
+ */
+export interface GatheredDocument {
+  document: string;
+  title: string;
+  watermark: string | undefined;
+  /** Each part is a list of papers. */
+  parts: readonly Uint8Array<ArrayBuffer>[];
+}
+
+/** A gathered document, to be written in one format. */
+export interface PaperJob extends Pick<GatheredDocument, 'parts' | 'title'> {
+  /** Of the file. */
+  name: string;
+  format: Format;
   font: TypefaceSource;
-  acceptBlanks: boolean;
 }
 
 /** A merged form by its id, the statistics, or every firm's page for the visit. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../answers/dossier';
 import type { SheetTemplate } from '../../documents/template';
 import type { Edition } from '../../policy/types';
+import type { GatheredDocument } from '../desk/desk-job';
 
 export type Format = 'xlsx' | 'docx' | 'pdf';
 
@@ -56,6 +57,7 @@ export interface ExportedFile {
 export type ExportMessage =
   | { kind: 'progress'; done: number; doing: string }
   | { kind: 'done'; files: ExportedFile[] }
+  | { kind: 'gathered'; documents: GatheredDocument[] }
   /** Nothing has been written yet: the user is asked first. */
   | { kind: 'unprintable'; places: Unprintable[] }
   | { kind: 'failed'; reason: 'network' | 'other'; detail: string };

@@ -6,7 +6,8 @@ import type { PaperDocument } from '../../documents/model';
 import { EMBEDDED, writeDossierFile } from '../../dossiers/file';
 import { wholeProgrammes } from '../../policy/whole-programmes';
 import { makeDocuments } from './make-documents';
-import type { DeskExport } from '../desk/desk-job';
+import type { DeskGathering, PaperJob } from '../desk/desk-job';
+import { fileNameOf } from './file-name';
 import {
   type ExportedFile,
   type ExportJob,
@@ -15,20 +16,14 @@ import {
   type TemplateJob,
   type Unprintable,
 } from './export-job';
-import {
-  archive,
-  fileNameOf,
-  glyphFinder,
-  loaded,
-  MIME,
-  NotLoaded,
-  writeFormat,
-} from './write-documents';
+import { archive, glyphFinder, loaded, MIME, NotLoaded, writeFormat } from './write-documents';
 
 const post = (message: ExportMessage, transfer: Transferable[] = []) =>
   (self as unknown as Worker).postMessage(message, transfer);
 
-self.addEventListener('message', ({ data }: MessageEvent<ExportJob | DeskExport | TemplateJob>) => {
+type Job = ExportJob | DeskGathering | PaperJob | TemplateJob;
+
+self.addEventListener('message', ({ data }: MessageEvent<Job>) => {
   run(data).catch((error: unknown) =>
     post({
       kind: 'failed',
@@ -38,11 +33,21 @@ self.addEventListener('message', ({ data }: MessageEvent<ExportJob | DeskExport 
   );
 });
 
-async function run(job: ExportJob | DeskExport | TemplateJob): Promise<void> {
+async function run(job: Job): Promise<void> {
   if ('template' in job) return writeBlankList(job);
+  if ('parts' in job) return writePapers(job);
   if (!('firms' in job)) return writeForms(job);
-  const { writeDesk } = await loaded(import('../desk/write-desk'));
-  return writeDesk(job, post);
+  const { gatherDesk } = await loaded(import('../desk/gather-desk'));
+  return gatherDesk(job, post);
+}
+
+async function writePapers({ parts, format, title, name, font }: PaperJob): Promise<void> {
+  const papers = parts.flatMap(
+    (part) => JSON.parse(new TextDecoder().decode(part)) as PaperDocument[],
+  );
+  const onProgress = (done: number) => post({ kind: 'progress', done, doing: title });
+  const bytes = await writeFormat(papers, format, { title, font, onProgress });
+  post({ kind: 'done', files: [{ name, bytes, mime: MIME[format] }] }, [bytes.buffer]);
 }
 
 async function writeForms(job: ExportJob): Promise<void> {

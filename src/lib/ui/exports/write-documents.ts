@@ -1,6 +1,5 @@
 import type { PaperDocument } from '../../documents/model';
 import type { ExportedFile, Format, TypefaceSource } from './export-job';
-import { safeName } from './file-name';
 
 /** What the workers that write documents have in common: the writers, the typeface, the file's name. */
 
@@ -79,11 +78,3 @@ export async function archive(name: string, files: ExportedFile[]): Promise<Expo
   const { zipFiles } = await loaded(import('../../documents/zip'));
   return { name, bytes: zipFiles(files), mime: 'application/zip' };
 }
-
-/** Parts that say something, none of them too long for a file name. */
-export const fileNameOf = (parts: readonly (string | undefined)[], format: Format): string =>
-  parts
-    .filter(Boolean)
-    .map((part) => safeName(part!).slice(0, 60))
-    .join('_')
-    .concat(`.${format}`);

@@ -1,0 +1,42 @@
+import type { Block, PaperDocument } from '../../documents/model';
+import type { Unprintable } from '../exports/export-job';
+import type { GatheredDocument } from './desk-job';
+
+/** A document on its way out: its papers become bytes as soon as they are whole. */
+export class PaperPile {
+  private readonly lacking = new Set<string>();
+  private readonly parts: Uint8Array<ArrayBuffer>[] = [];
+  private first: PaperDocument | undefined;
+
+  /** @param lackingIn which characters of a text cannot be printed; absent: nobody asks */
+  constructor(
+    private readonly document: string,
+    private readonly lackingIn: ((text: string) => string[]) | undefined,
+  ) {}
+
+  add(papers: readonly PaperDocument[]): void {
+    this.first ??= papers[0];
+    if (this.lackingIn)
+      for (const { blocks } of papers)
+        for (const text of blocks.flatMap(textsOf))
+          for (const character of this.lackingIn(text)) this.lacking.add(character);
+    this.parts.push(new TextEncoder().encode(JSON.stringify(papers)));
+  }
+
+  get gathered(): GatheredDocument {
+    const { title = '', watermark } = this.first ?? {};
+    return { document: this.document, title, watermark, parts: this.parts };
+  }
+
+  get unprintable(): Unprintable[] {
+    const { title = '' } = this.first ?? {};
+    return this.lacking.size > 0 ? [{ path: title, characters: [...this.lacking] }] : [];
+  }
+}
+
+function textsOf(block: Block): string[] {
+  if (block.kind === 'table')
+    return block.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+  if (block.kind === 'paragraph') return block.runs.map(({ text }) => text);
+  return 'text' in block ? [block.text] : [];
+}
