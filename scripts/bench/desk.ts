@@ -119,8 +119,11 @@ export const measureMerged = (browser: Browser, dossiers: readonly string[]): Pr
 async function gather(page: Page, files: readonly string[]): Promise<number> {
   await page.evaluate(readFileSync(WATCH, 'utf8'));
   await page.getByLabel('放入企业材料').setInputFiles([...files]);
-  await page.getByText(`读取了 ${files.length} 个文件`).waitFor({ timeout: 120_000 });
-  return page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
+  return page.evaluate(async () => {
+    const { shown, kept } = window as unknown as Record<'shown' | 'kept', Promise<number>>;
+    await kept;
+    return shown;
+  });
 }
 
 const heldUp = (page: Page): Promise<number> =>

@@ -11,7 +11,9 @@ import { withOwnThresholds } from '../policy/own-thresholds';
 import type { Edition } from '../policy/types';
 import { wholeProgrammes } from '../policy/whole-programmes';
 import { dictionaryOf, UselessFile } from './read-material';
-import type { Found } from './offering';
+import type { Found, KeptOffering, Offered } from './offering';
+import { saidOf } from './row';
+import { identityOf } from './same-firm';
 
 /** A firm's material with all that is said of it. */
 export interface AssessedFirm {
@@ -75,7 +77,34 @@ export class Assessor {
     return { dossier, edition, assessment, disagreements };
   }
 
+  /** What has been found, ready to be taken in. @throws UselessFile as `editionOf` does */
+  offered(found: Found): Offered {
+    const { file, source, stated, notes, bytes, length } = found;
+    const assessed = this.assess(found);
+    return {
+      bytes,
+      length,
+      identity: identityOf(assessed.dossier.answers),
+      said: saidOf(assessed, { source, file }, this),
+      ...(stated && { stated }),
+      ...(notes && notes.length > 0 && { notes }),
+    };
+  }
+
   /** The same of an offering that was taken in before. */
+  async kept(offering: Offering): Promise<KeptOffering> {
+    const { id, firm, file, source, text } = offering;
+    const assessed = await this.assessOffering(offering);
+    return {
+      id,
+      firm,
+      length: text.length,
+      identity: identityOf(assessed.dossier.answers),
+      said: saidOf(assessed, { source, file }, this),
+    };
+  }
+
+  /** In full, from storage. */
   async assessOffering(offering: Offering): Promise<AssessedFirm> {
     const { text, stated, source } = offering;
     const { dossier } = await readDossierFile(text, dictionaryOf);

@@ -5,7 +5,7 @@ import type { Offering } from '../dossiers/desk-records';
 import { writeDossierFile } from '../dossiers/file';
 import { Assessor } from './assess-firm';
 import { Intake } from './intake';
-import type { Found } from './offering';
+import { inBytes, textOf, type Found } from './offering';
 import { currentOf, FirmIndex } from './same-firm';
 import { dossierOf, edition } from './testing.builder';
 
@@ -15,16 +15,19 @@ const firm = { enterpriseName: '湖南甲（集团）有限公司', creditCode: 
 function newDesk() {
   const kept: Offering[] = [];
   const assessor = new Assessor('tech-centre', [edition]);
-  const intake = new Intake(assessor, async (id) => kept.find((one) => one.id === id)?.text);
+  const intake = new Intake(
+    assessor.programme,
+    async (id) => kept.filter((one) => one.id === id).map(({ text }) => text)[0],
+  );
   const take = async (answers: AnswerTree, about: Partial<Dossier> & Partial<Found> = {}) => {
     const { source = 'dossier', ...rest } = about;
     const dossier = dossierOf(answers, rest);
-    const text = writeDossierFile(dossier);
-    const taken = await intake.take({ file: 'x', source, text, dossier }, NOW);
-    if (taken.offering) kept.push(taken.offering);
+    const found = { file: 'x', source, dossier, ...inBytes(writeDossierFile(dossier)) };
+    const { offering, ...taken } = await intake.take(assessor.offered(found), NOW);
+    if (offering) kept.push({ ...offering, text: textOf(offering) });
     return taken;
   };
-  return { intake, take, kept };
+  return { intake, take, kept, assessor };
 }
 
 describe('the same firm twice', () => {
@@ -72,12 +75,12 @@ describe('the same firm twice', () => {
   });
 
   test('what was kept is taken up again alike', async () => {
-    const { intake, take, kept } = newDesk();
+    const { intake, take, kept, assessor } = newDesk();
     await take({ ...firm, mainRevenue: 1 });
     await take({ ...firm, mainRevenue: 2 }, { updatedAt: '2024-05-10T00:00:00.000Z' });
     await take({ enterpriseName: '湖南乙公司' });
-    const again = new Intake(new Assessor('tech-centre', [edition]), async () => undefined);
-    for (const offering of kept) await again.resume(offering);
+    const again = new Intake(assessor.programme, async () => undefined);
+    for (const offering of kept) again.resume(await assessor.kept(offering));
     expect(again.rows).toEqual(intake.rows);
   });
 });

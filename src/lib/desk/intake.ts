@@ -2,11 +2,10 @@ import { readDossierFile } from '../dossiers/file';
 import { newId } from '../dossiers/id';
 import type { Offering } from '../dossiers/desk-records';
 import type { Completeness } from './completeness';
-import type { AssessedFirm, Assessor } from './assess-firm';
-import type { Found } from './offering';
+import { textOf, type KeptOffering, type Offered, type UnkeptOffering } from './offering';
 import { dictionaryOf } from './read-material';
-import { rowOf, type FirmRow } from './row';
-import { currentOf, FirmIndex, identityOf, type Version } from './same-firm';
+import type { FirmRow, Said } from './row';
+import { currentOf, FirmIndex, type Identity, type Version } from './same-firm';
 
 /**
  * - `new`: a firm not seen before
@@ -19,12 +18,11 @@ export interface Taken {
   outcome: Outcome;
   row: FirmRow;
   /** To be kept; absent when there is nothing new. */
-  offering?: Offering;
+  offering?: UnkeptOffering;
 }
 
 interface KnownVersion extends Version {
-  /** Length of its text: texts of different length need not be compared. */
-  size: number;
+  length: number;
 }
 
 interface Known {
@@ -36,11 +34,12 @@ interface Known {
 export class Intake {
   private readonly index = new FirmIndex();
   private readonly firms = new Map<string, Known>();
+  private readonly firmOf = new Map<string, string>();
 
   constructor(
-    private readonly assessor: Assessor,
+    private readonly programme: string,
     /** The text of an offering taken in before. */
-    private readonly textOf: (offering: string) => Promise<string | undefined>,
+    private readonly textOfKept: (offering: string) => Promise<string | undefined>,
     /** The offering the bureau chose, by firm. */
     readonly chosen: Map<string, string> = new Map(),
   ) {}
@@ -57,45 +56,37 @@ export class Intake {
    * Takes in what a file held.
    * @param now ISO 8601
    * @param as from a colleague's desk: its own id and day, where the firm has it not yet
-   * @throws UselessFile when it cannot be assessed
    */
   async take(
-    found: Found,
+    offered: Offered,
     now: string,
     as?: Pick<Offering, 'id' | 'firm' | 'offeredAt'>,
   ): Promise<Taken> {
-    const assessed = this.assessor.assess(found);
-    const { dossier, text, file, source, stated, notes } = found;
-    const firm = this.index.find(identityOf(dossier.answers)) ?? this.freeId(as?.firm);
+    const { identity, said, bytes, length, stated, notes } = offered;
+    const { file, source, updatedAt } = said;
+    const firm = this.index.find(identity) ?? this.freeId(as?.firm);
     const id = as?.id ?? newId();
-    const version = { id, source, updatedAt: dossier.updatedAt, size: text.length };
     const known = this.firms.get(firm);
-    if (known && assessed.disagreements.length === 0 && (await this.isThere(known, found)))
+    if (known && said.disagreements === 0 && (await this.isThere(known, offered)))
       return { outcome: 'same', row: known.row };
-    const row = this.add(firm, version, file, assessed);
-    const offering: Offering = {
-      id: version.id,
-      programme: this.assessor.programme,
-      firm,
-      file,
-      source,
+    const row = this.add(firm, identity, { id, source, updatedAt, length }, said);
+    const offering: UnkeptOffering = {
+      ...{ id, programme: this.programme, firm, file, source, updatedAt, bytes },
       offeredAt: as?.offeredAt ?? now,
-      updatedAt: version.updatedAt,
-      text,
       ...(stated && { stated }),
-      ...(notes && notes.length > 0 && { notes }),
+      ...(notes && { notes }),
     };
-    const outcome = !known ? 'new' : row.offering === version.id ? 'newer' : 'older';
+    const outcome = !known ? 'new' : row.offering === id ? 'newer' : 'older';
     return { outcome, row, offering };
   }
 
   /** Whether the firm has offered exactly this before. */
-  private async isThere({ versions }: Known, found: Found): Promise<boolean> {
-    for (const { id, size, source } of versions) {
-      if (size !== found.text.length || (source === 'sheet') !== (found.source === 'sheet'))
-        continue;
-      const text = await this.textOf(id);
-      if (text !== undefined && (await isSame(text, found))) return true;
+  private async isThere({ versions }: Known, offered: Offered): Promise<boolean> {
+    const isSheet = offered.said.source === 'sheet';
+    for (const { id, length, source } of versions) {
+      if (length !== offered.length || (source === 'sheet') !== isSheet) continue;
+      const text = await this.textOfKept(id);
+      if (text !== undefined && (await isSame(text, textOf(offered), isSheet))) return true;
     }
     return false;
   }
@@ -105,11 +96,9 @@ export class Intake {
   }
 
   /** Takes up again what was kept. */
-  async resume(offering: Offering): Promise<FirmRow> {
-    const { id, firm, file, source, updatedAt } = offering;
-    const assessed = await this.assessor.assessOffering(offering);
-    const size = offering.text.length;
-    return this.add(firm, { id, source, updatedAt, size }, file, assessed);
+  resume({ id, firm, identity, said, length }: KeptOffering): FirmRow {
+    const { source, updatedAt } = said;
+    return this.add(firm, identity, { id, source, updatedAt, length }, said);
   }
 
   /** The bureau decides which of a firm's offerings counts; undefined: the newest. */
@@ -120,17 +109,16 @@ export class Intake {
     return known && currentOf(known.versions, offering).id;
   }
 
-  /** What is said of a firm from one of its offerings, in place of what was said before. */
-  replace(offering: Offering, assessed: AssessedFirm): FirmRow | undefined {
-    const known = this.firms.get(offering.firm);
-    if (!known) return undefined;
-    const { id, firm, file, source } = offering;
-    return (known.row = this.rowFrom(firm, id, source, file, known.versions.length, assessed));
+  /** What one of its offerings says of a firm, in place of what was said before. */
+  replace({ id, firm, said }: KeptOffering): FirmRow | undefined {
+    const known = this.firms.get(firm);
+    return known && (known.row = rowFrom(firm, id, known.versions.length, said));
   }
 
-  /** How far the forms of a row are filled; nothing when another offering counts by now. */
-  complete({ id, offering }: FirmRow, counted: Completeness): FirmRow | undefined {
-    const known = this.firms.get(id);
+  /** How far the forms are filled by an offering; nothing when another one counts by now. */
+  complete(offering: string, counted: Completeness): FirmRow | undefined {
+    const firm = this.firmOf.get(offering);
+    const known = firm === undefined ? undefined : this.firms.get(firm);
     if (known?.row.offering !== offering) return undefined;
     return (known.row = { ...known.row, ...counted });
   }
@@ -141,39 +129,34 @@ export class Intake {
     this.index.forget(firm);
   }
 
-  private add(firm: string, version: KnownVersion, file: string, assessed: AssessedFirm): FirmRow {
-    this.index.add(firm, identityOf(assessed.dossier.answers));
+  private add(firm: string, identity: Identity, version: KnownVersion, said: Said): FirmRow {
+    this.index.add(firm, identity);
     const known = this.firms.get(firm);
     const versions = [...(known?.versions ?? []), version];
     const counts = currentOf(versions, this.chosen.get(firm)).id === version.id;
     const row =
       known && !counts
         ? { ...known.row, versions: versions.length }
-        : this.rowFrom(firm, version.id, version.source, file, versions.length, assessed);
+        : rowFrom(firm, version.id, versions.length, said);
     this.firms.set(firm, { versions, row });
+    this.firmOf.set(version.id, firm);
     return row;
-  }
-
-  private rowFrom(
-    id: string,
-    offering: string,
-    source: FirmRow['source'],
-    file: string,
-    versions: number,
-    { dossier, assessment, disagreements }: AssessedFirm,
-  ): FirmRow {
-    const { whole, desk } = this.assessor;
-    return rowOf({ id, offering, source, file, versions }, dossier, assessment, disagreements, {
-      group: whole.programme.groupOf(dossier.answers),
-      industryOf: desk.industryOf,
-    });
   }
 }
 
+const rowFrom = (id: string, offering: string, versions: number, said: Said): FirmRow => ({
+  ...said,
+  id,
+  offering,
+  versions,
+});
+
 /** A row of a hand-made sheet was given a new id and date when it was read: its cells alone are compared. */
-async function isSame(text: string, { source, text: offered, dossier }: Found): Promise<boolean> {
-  if (source !== 'sheet') return text === offered;
-  const before = (await readDossierFile(text, dictionaryOf)).dossier;
-  const said = ({ answers, typed }: typeof dossier) => JSON.stringify([answers, typed]);
-  return said(before) === said(dossier);
+async function isSame(text: string, offered: string, isSheet: boolean): Promise<boolean> {
+  if (!isSheet) return text === offered;
+  const [before, now] = await Promise.all(
+    [text, offered].map(async (one) => (await readDossierFile(one, dictionaryOf)).dossier),
+  );
+  const said = ({ answers, typed }: typeof before & object) => JSON.stringify([answers, typed]);
+  return said(before!) === said(now!);
 }

@@ -1,10 +1,40 @@
 import type { Dossier } from '../answers/dossier';
 import type { Mark, Offering, Source } from '../dossiers/desk-records';
+import type { Said } from './row';
+import type { Identity } from './same-firm';
+
+/** A dossier file in UTF-8. It travels between workers without being copied. */
+interface InBytes {
+  bytes: Uint8Array;
+  /** Of its text, in UTF-16: texts of different length need not be compared. */
+  length: number;
+}
 
 /** What was read from a file, before it is known which firm's it is. */
-export type Found = Pick<Offering, 'file' | 'source' | 'text' | 'stated' | 'notes'> & {
-  dossier: Dossier;
-};
+export type Found = Pick<Offering, 'file' | 'source' | 'stated' | 'notes'> &
+  InBytes & { dossier: Dossier };
+
+/** The same when it has been assessed: small but for its bytes. */
+export type Offered = Pick<Offering, 'stated' | 'notes'> &
+  InBytes & { identity: Identity; said: Said };
+
+/** On its way into storage. */
+export type UnkeptOffering = Omit<Offering, 'text'> & Pick<InBytes, 'bytes'>;
+
+/** An offering that was taken in before, assessed again. */
+export interface KeptOffering extends Pick<Offering, 'id' | 'firm'> {
+  identity: Identity;
+  said: Said;
+  length: number;
+}
+
+export const textOf = ({ bytes }: Pick<InBytes, 'bytes'>): string =>
+  new TextDecoder().decode(bytes);
+
+export const inBytes = (text: string): InBytes => ({
+  bytes: new TextEncoder().encode(text),
+  length: text.length,
+});
 
 export const markWords: Record<Mark, string> = {
   recommended: '推荐',

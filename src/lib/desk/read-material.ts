@@ -13,7 +13,7 @@ import { fileKind } from '../spreadsheets/file/kind';
 import { readFile } from '../spreadsheets/read-table';
 import type { SheetTable } from '../spreadsheets/table';
 import { UnreadableFile } from '../spreadsheets/unreadable';
-import type { Found } from './offering';
+import { inBytes, type Found } from './offering';
 
 /** A file that brings the desk nothing, and why, in words. */
 export class UselessFile extends Error {}
@@ -49,7 +49,7 @@ export async function readMaterial(bytes: Uint8Array, about: About): Promise<Mat
       );
     if (fileKind(bytes) === 'text') {
       const text = asJson(bytes);
-      if (text !== undefined) return { found: [await dossierIn(text, about.name)], notes: [] };
+      if (text !== undefined) return { found: [await dossierIn(text, bytes, about)], notes: [] };
     }
     return await readSheets(bytes, about);
   } catch (error) {
@@ -73,9 +73,9 @@ function asJson(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function dossierIn(text: string, file: string): Promise<Found> {
+async function dossierIn(text: string, bytes: Uint8Array, { name }: About): Promise<Found> {
   const { dossier } = await readDossierFile(text, dictionaryOf);
-  return { file, source: 'dossier', text, dossier };
+  return { file: name, source: 'dossier', bytes, length: text.length, dossier };
 }
 
 async function readSheets(bytes: Uint8Array, about: About): Promise<Material> {
@@ -109,7 +109,13 @@ async function workbook(
       ? [`表中有 ${seen.length} 行，只读入了随表存档的这一家；其他各行请另存为单独的文件。`]
       : [];
   const stated = seen.length === 1 ? seen[0]!.stated : undefined;
-  const found: Found = { file, source: 'workbook', text, dossier, ...(stated && { stated }) };
+  const found: Found = {
+    file,
+    source: 'workbook',
+    ...inBytes(text),
+    dossier,
+    ...(stated && { stated }),
+  };
   return { found: [found], notes };
 }
 
@@ -129,5 +135,5 @@ function fromSheet(
     typed,
   };
   const file = `${name} 第 ${line} 行`;
-  return { file, source: 'sheet', text: writeDossierFile(dossier), dossier, stated, notes };
+  return { file, source: 'sheet', ...inBytes(writeDossierFile(dossier)), dossier, stated, notes };
 }

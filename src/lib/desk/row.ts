@@ -1,8 +1,6 @@
-import type { Dossier } from '../answers/dossier';
-import type { Assessment } from '../assess/assess';
 import type { Overall, Verdict } from '../assess/verdict';
-import type { Disagreement, ProgrammeDesk } from '../policy/desk';
 import type { FirmNotes, Mark, Source } from '../dossiers/desk-records';
+import type { AssessedFirm, Assessor } from './assess-firm';
 
 /** A firm in the table: small, so that a thousand cost the page nothing. */
 export interface FirmRow {
@@ -50,13 +48,14 @@ export const withNotes = (row: FirmRow, notes: FirmNotes | undefined): NotedRow 
   verified: Object.values(notes?.verification ?? {}).some((text) => text !== ''),
 });
 
-export function rowOf(
-  about: Pick<FirmRow, 'id' | 'offering' | 'source' | 'file' | 'versions'>,
-  dossier: Dossier,
-  assessment: Assessment,
-  disagreements: readonly Disagreement[],
-  { group, industryOf }: { group: string | undefined; industryOf: ProgrammeDesk['industryOf'] },
-): FirmRow {
+/** What one offering says, whichever firm it turns out to belong to. */
+export type Said = Omit<FirmRow, 'id' | 'offering' | 'versions' | 'filled' | 'total'>;
+
+export function saidOf(
+  { dossier, assessment, disagreements }: AssessedFirm,
+  about: Pick<FirmRow, 'source' | 'file'>,
+  { whole, desk }: Pick<Assessor, 'whole' | 'desk'>,
+): Said {
   const { answers, acknowledged = {} } = dossier;
   const text = (key: string) => (typeof answers[key] === 'string' ? answers[key] : '');
   let [errors, warnings] = [0, 0];
@@ -71,8 +70,8 @@ export function rowOf(
     code: text('creditCode'),
     city: text('city'),
     county: text('county'),
-    group,
-    industry: industryOf(answers),
+    group: whole.programme.groupOf(answers),
+    industry: desk.industryOf(answers),
     overall: assessment.overall,
     verdicts: assessment.indicators.map(({ verdict }) => verdict),
     shown: assessment.indicators.map(({ requirements }) =>

@@ -11,6 +11,9 @@ export type DeskRequest =
   /** Files to be read once all have been handed over. */
   | { kind: 'hand'; files: readonly File[] }
   | { kind: 'take' }
+  /** Work in the background stops at once, and goes on. */
+  | { kind: 'rest' }
+  | { kind: 'go-on' }
   | { kind: 'look'; firm: string }
   /** Another offering of the firm is to count; undefined: the newest. */
   | { kind: 'choose'; firm: string; offering: string | undefined }

@@ -8,7 +8,7 @@ import type { DeskMessage, DeskRequest, FileReport } from './desk-job';
 
 const store = () => import('../../dossiers/desk-store');
 
-const PARCEL = 100;
+const PARCEL = 25;
 
 type Progress = Pick<Extract<DeskMessage, { kind: 'progress' }>, 'done' | 'total' | 'doing'>;
 
@@ -98,6 +98,9 @@ export class Desk {
     void this.saver.flush().then(() => this.ask({ kind: 'look', firm }));
   }
 
+  /** What goes on in the background stops, and goes on. */
+  readonly rest = () => this.ask({ kind: 'rest' });
+  readonly goOn = () => this.ask({ kind: 'go-on' });
   readonly choose = (firm: string, offering: string | undefined) =>
     this.ask({ kind: 'choose', firm, offering });
   readonly remove = (firm: string) => this.ask({ kind: 'remove', firm });

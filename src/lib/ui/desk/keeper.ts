@@ -1,28 +1,25 @@
 import { Assessor } from '../../desk/assess-firm';
-import { completenessOf } from '../../desk/completeness';
-import { DeskPacker, readDeskFile, type UnpackedDesk } from '../../desk/desk-file';
+import { DeskPacker, type Desk } from '../../desk/desk-file';
 import { Intake, type Taken } from '../../desk/intake';
 import { lookAt } from '../../desk/look';
-import type { Found } from '../../desk/offering';
-import { dictionaryOf, readMaterial, UselessFile } from '../../desk/read-material';
+import { mergeNotes } from '../../desk/merge-notes';
+import { textOf, type Offered, type UnkeptOffering } from '../../desk/offering';
+import type { Reading } from '../../desk/read-incoming';
 import { whyNotSaved } from '../../dossiers/failure';
-import type { FirmRow } from '../../desk/row';
 import type { FirmNotes, Offering } from '../../dossiers/desk-records';
 import * as store from '../../dossiers/desk-store';
-import { LARGEST_FILE, readDossierFile } from '../../dossiers/file';
 import { loadThresholds } from '../../dossiers/store';
 import type { Edition } from '../../policy/types';
-import { filesOf } from '../../spreadsheets/zip/archive';
-import { UnreadableFile } from '../../spreadsheets/unreadable';
 import { safeName } from '../exports/file-name';
 import type { DeskMessage } from './desk-job';
 import { Outbox } from './outbox';
+import { portionsOf } from './portions';
+import type { ReaderRequest, ReaderResult } from './reader-job';
+import { Readers } from './readers';
 
-/** An archive of a thousand dossiers is about 10 MB. */
-const LARGEST_ARCHIVE = 200 * 1024 * 1024;
-/** Bytes read before they are needed: enough to keep busy, few enough to hold in memory. */
-const READ_AHEAD = 16 * 1024 * 1024;
-const PARCEL = 50;
+const PARCEL = 25;
+/** Readers that have had more than this are let go, with the memory they took. */
+const TIRED = 100;
 
 /** What is on the desk: in memory as rows, in storage as it came in. */
 export class Keeper {
@@ -32,7 +29,14 @@ export class Keeper {
   /** What storage refused to keep stays here while the page is open. */
   private readonly unkept = new Map<string, Offering>();
   private removed: { offerings: Offering[]; notes: FirmNotes | undefined } | undefined;
-  private counting = 0;
+  private preparation!: Extract<ReaderRequest, { kind: 'prepare' }>;
+  private readers: Readers | undefined;
+  /** Files are being read. */
+  private busy = false;
+  /** Cells are being counted, which can be broken off at any time. */
+  private counting = false;
+  /** The firms of the desk that is coming in: theirs → ours. */
+  private readonly firmHere = new Map<string, string>();
 
   constructor(
     private readonly programme: string,
@@ -47,41 +51,64 @@ export class Keeper {
     const settings = await this.stored(() => store.loadSettings(this.programme), {
       programme: this.programme,
     });
-    this.assessor = new Assessor(this.programme, this.editions, await this.ownThresholds());
+    const { programme, editions } = this;
+    const own = await this.ownThresholds();
+    this.preparation = { kind: 'prepare', programme, editions, own };
+    this.assessor = new Assessor(programme, editions, own);
+    // They are ready when the first files come.
+    this.readers = new Readers(this.preparation);
     const chosen = notes.flatMap(({ id, chosen }) => (chosen ? [[id, chosen] as const] : []));
-    this.intake = new Intake(this.assessor, this.textOf, new Map(chosen));
+    this.intake = new Intake(programme, this.textOf, new Map(chosen));
     this.post({ kind: 'opened', notes, settings });
-    const ids = await this.stored(() => store.offeringIds(this.programme), []);
-    for (let at = 0; at < ids.length; at += PARCEL) {
-      for (const offering of await store.loadOfferings(ids.slice(at, at + PARCEL)))
-        if (offering) await this.resume(offering);
-      this.outbox.progress(Math.min(at + PARCEL, ids.length), ids.length, '正在读取台账');
-    }
+    const ids = await this.stored(() => store.offeringIds(programme), []);
+    const portions = portionsOf(ids, PARCEL).map(
+      (offerings) => ({ kind: 'resume', offerings }) as const,
+    );
+    let done = 0;
+    await this.reading(ids.length, () =>
+      this.ready().run(portions, async (results) => {
+        for (const result of results) await this.hear(result);
+        done = Math.min(ids.length, done + PARCEL);
+        this.outbox.progress(done, ids.length, '正在读取台账');
+      }),
+    );
     this.settled();
   }
 
   async take(files: readonly File[]): Promise<void> {
     let [done, read] = [0, 0];
     const before = this.intake.rows.length;
-    const next = readAhead(files);
-    for (const file of files) {
-      try {
-        const bytes = await next();
-        if (bytes instanceof Error) throw new UselessFile(NOT_READABLE);
-        await this.takeFile(bytes, file);
-        read += 1;
-      } catch (error) {
-        this.refuse(file.name, error);
-      }
-      done += 1;
-      this.outbox.progress(done, files.length, '正在读取和判定');
-    }
+    const portions = portionsOf(files, PARCEL, ({ size }) => size).map(
+      (some) => ({ kind: 'read', files: some }) as const,
+    );
+    await this.reading(files.length, () =>
+      this.ready().run(portions, async (results) => {
+        for (const result of results) {
+          await this.hear(result);
+          if (result.kind !== 'file') continue;
+          done += 1;
+          if (result.read) read += 1;
+        }
+        this.outbox.progress(done, files.length, '正在读取和判定');
+      }),
+    );
     await this.outbox.kept();
     const added = this.intake.rows.length - before;
     const refused = files.length - read;
     this.settled(
       `读取了 ${read} 个文件，新增 ${added} 家企业${refused > 0 ? `；${refused} 个没有读取，原因见下` : ''}。`,
     );
+  }
+
+  /** Nothing goes on in the background until `goOn`: something else needs the memory. */
+  rest(): void {
+    this.counting = false;
+    // Files that are being read come first.
+    if (!this.busy) this.letGo();
+  }
+
+  goOn(): void {
+    void this.countCells();
   }
 
   async look(firm: string): Promise<void> {
@@ -100,7 +127,7 @@ export class Keeper {
       undefined,
     );
     const found = (await this.offeringsOf(firm)).find(({ id }) => id === current);
-    const row = found && this.intake.replace(found, await this.assessor.assessOffering(found));
+    const row = found && this.intake.replace(await this.assessor.kept(found));
     if (row) this.outbox.row(row);
     this.settled();
     await this.look(firm);
@@ -121,8 +148,8 @@ export class Keeper {
     const { offerings, notes } = this.removed ?? { offerings: [], notes: undefined };
     if (notes?.chosen) this.intake.choose(notes.id, notes.chosen);
     for (const offering of offerings) {
-      this.outbox.row(await this.intake.resume(offering));
-      this.keep(offering);
+      this.outbox.row(this.intake.resume(await this.assessor.kept(offering)));
+      this.keep({ ...offering, bytes: new TextEncoder().encode(offering.text) });
     }
     if (notes) await this.stored(() => store.changeNotes(notes, notes), undefined);
     await this.outbox.kept();
@@ -131,9 +158,10 @@ export class Keeper {
   }
 
   async clear(): Promise<void> {
+    this.rest();
     await store.clearDesk(this.programme);
     this.unkept.clear();
-    this.intake = new Intake(this.assessor, this.textOf);
+    this.intake = new Intake(this.programme, this.textOf);
     this.post({ kind: 'cleared' });
   }
 
@@ -156,76 +184,73 @@ export class Keeper {
     ]);
   }
 
-  private async takeFile(bytes: Uint8Array, file: File): Promise<void> {
-    if (isZip(bytes)) {
-      if (bytes.length > LARGEST_ARCHIVE) throw new UselessFile('压缩包太大，请分成几个。');
-      const inside = filesOf(bytes, LARGEST_FILE);
-      if (inside) {
-        const desk = await readDeskFile(inside);
-        if (desk) return this.takeDesk(desk, file.name);
-        for (const { name, bytes: open } of inside) {
-          try {
-            await this.takeBytes(await open(), `${file.name} / ${name}`, file);
-          } catch (error) {
-            this.refuse(`${file.name} / ${name}`, error);
-          }
-          this.outbox.breathe();
-        }
+  /** Readers that are ready to read. */
+  private readonly ready = (): Readers => (this.readers ??= new Readers(this.preparation));
+
+  private letGo(): void {
+    this.readers?.close();
+    this.readers = undefined;
+  }
+
+  private async reading(amount: number, read: () => Promise<void>): Promise<void> {
+    if (this.counting) this.rest();
+    this.busy = true;
+    try {
+      await read();
+    } finally {
+      this.busy = false;
+      if (amount > TIRED) this.letGo();
+    }
+  }
+
+  private async hear(result: ReaderResult): Promise<void> {
+    switch (result.kind) {
+      case 'offered':
+        await this.takeOffered(result.offered, result.as);
         return;
-      }
-    }
-    return this.takeBytes(bytes, file.name, file);
-  }
-
-  private async takeBytes(bytes: Uint8Array, name: string, file: File): Promise<void> {
-    const changed = new Date(file.lastModified).toISOString();
-    const { found, notes } = await readMaterial(bytes, {
-      name,
-      changed,
-      programme: this.programme,
-      newest: this.assessor.newest,
-    });
-    for (const words of notes) this.outbox.report({ name, kind: 'note', words });
-    for (const one of found) {
-      try {
-        await this.takeFound(one);
-      } catch (error) {
-        this.refuse(one.file, error);
+      case 'refused':
+      case 'note':
+        this.outbox.report(result);
+        return;
+      case 'desk':
+        return this.takeDesk(result.desk, result.name);
+      case 'kept':
+        this.outbox.row(this.intake.resume(result.kept));
+        return;
+      case 'counted': {
+        const row = this.intake.complete(result.offering, result.counted);
+        if (row) this.outbox.row(row);
       }
     }
   }
 
-  private async takeFound(found: Found, as?: Offering): Promise<Taken> {
-    const taken = await this.intake.take(found, new Date().toISOString(), as);
-    const again = AGAIN[taken.outcome];
+  private async takeOffered(
+    offered: Offered,
+    as: Extract<Reading, { kind: 'offered' }>['as'],
+  ): Promise<void> {
+    const { outcome, row, offering } = await this.intake.take(
+      offered,
+      new Date().toISOString(),
+      as,
+    );
+    if (as) this.firmHere.set(as.firm, row.id);
+    const again = AGAIN[outcome];
     if (again)
-      this.outbox.report({ name: found.file, kind: 'again', words: `${taken.row.name}：${again}` });
-    if (taken.offering) {
-      this.keep(taken.offering);
-      this.outbox.row(taken.row);
-    }
-    return taken;
+      this.outbox.report({
+        name: offered.said.file,
+        kind: 'again',
+        words: `${row.name}：${again}`,
+      });
+    if (!offering) return;
+    this.keep(offering);
+    this.outbox.row(row);
   }
 
-  /** A colleague's desk comes in beside what is here; where both noted something, what is here stays. */
-  private async takeDesk(desk: UnpackedDesk, name: string): Promise<void> {
-    if (desk.settings.programme !== this.programme)
-      throw new UselessFile('这份核查台账属于另一个申报项目，不在这里打开。');
+  /** A colleague's notes come in beside what is here; where both noted something, what is here stays. */
+  private async takeDesk(desk: Desk, name: string): Promise<void> {
     const here = new Map((await this.notes()).map((notes) => [notes.id, notes]));
-    const firmOf = new Map<string, string>();
-    for (const { text, ...about } of desk.offerings) {
-      try {
-        const offering: Offering = { ...about, text: await text() };
-        const { dossier } = await readDossierFile(offering.text, dictionaryOf);
-        const { row } = await this.takeFound({ ...offering, dossier }, offering);
-        firmOf.set(about.firm, row.id);
-      } catch (error) {
-        this.refuse(`${name} / ${about.file}`, error);
-      }
-      this.outbox.breathe();
-    }
     for (const notes of desk.notes) {
-      const id = firmOf.get(notes.id);
+      const id = this.firmHere.get(notes.id);
       if (id === undefined) continue;
       const { merged, kept } = mergeNotes(here.get(id), { ...notes, id });
       if (kept.length > 0)
@@ -238,32 +263,23 @@ export class Keeper {
       await this.stored(() => store.changeNotes(merged, merged), undefined);
       if (merged.chosen) this.intake.choose(id, merged.chosen);
     }
+    this.firmHere.clear();
     const settings = await this.stored(() => store.loadSettings(this.programme), desk.settings);
     const both = { ...desk.settings, ...settings };
     await this.stored(() => store.saveSettings(both), undefined);
     this.post({ kind: 'opened', notes: [...here.values()], settings: both });
   }
 
-  private async resume(offering: Offering): Promise<void> {
-    try {
-      this.outbox.row(await this.intake.resume(offering));
-    } catch (error) {
-      this.refuse(offering.file, error);
-    }
-  }
-
-  private refuse(name: string, error: unknown): void {
-    const known = error instanceof UselessFile || error instanceof UnreadableFile;
-    const words = known ? error.message : '文件已损坏，无法读取。';
-    this.outbox.report({ name, kind: 'refused', words });
-  }
-
-  private keep(offering: Offering): void {
+  private keep(offering: UnkeptOffering): void {
     this.outbox.keep(offering, async (parcel) => {
+      const offerings = parcel.map(({ bytes, ...about }) => ({
+        ...about,
+        text: textOf({ bytes }),
+      }));
       try {
-        await store.keepOfferings(parcel);
+        await store.keepOfferings(offerings);
       } catch (error) {
-        for (const one of parcel) this.unkept.set(one.id, one);
+        for (const one of offerings) this.unkept.set(one.id, one);
         this.post({ kind: 'not-kept', words: notKept(error) });
       }
     });
@@ -309,29 +325,28 @@ export class Keeper {
 
   /** How far the forms are filled takes longer than all the rest and comes after it. */
   private async countCells(): Promise<void> {
-    const turn = (this.counting += 1);
+    if (this.counting) this.rest();
     const open = this.intake.rows.filter(({ total }) => total === undefined);
-    for (let at = 0; at < open.length; at += PARCEL) {
-      const rows = open.slice(at, at + PARCEL);
-      const offerings = await store
-        .loadOfferings(rows.map(({ offering }) => offering))
-        .catch(() => []);
-      for (const [index, row] of rows.entries()) {
-        const offering = offerings[index] ?? this.unkept.get(row.offering);
-        if (offering) await this.countFirm(row, offering);
-        this.outbox.breathe();
-        // Requests of the page come first.
-        await new Promise((done) => setTimeout(done));
-        if (turn !== this.counting) return;
-      }
-      this.outbox.flush();
-    }
-  }
-
-  private async countFirm(row: FirmRow, offering: Offering): Promise<void> {
-    const counted = completenessOf(this.assessor, await this.assessor.assessOffering(offering));
-    const now = this.intake.complete(row, counted);
-    if (now) this.outbox.row(now);
+    if (open.length === 0) return;
+    this.counting = true;
+    const readers = this.ready();
+    const portions = portionsOf(open, PARCEL).map(
+      (rows) =>
+        ({
+          kind: 'count',
+          offerings: rows.map(({ offering }) => this.unkept.get(offering) ?? offering),
+        }) as const,
+    );
+    const shown = async (results: readonly ReaderResult[]) => {
+      for (const result of results) await this.hear(result);
+      this.outbox.breathe();
+    };
+    // When it fails the column stays empty; nothing else hangs on it.
+    await readers.run(portions, shown, 1).catch(() => {});
+    if (readers !== this.readers) return;
+    this.counting = false;
+    this.outbox.flush();
+    if (open.length > TIRED) this.letGo();
   }
 }
 
@@ -341,50 +356,5 @@ const AGAIN: Partial<Record<Taken['outcome'], string>> = {
   same: '与已收到的完全相同，没有重复收下。',
 };
 
-const NOT_READABLE = '文件读不出来，可能已被移走或正被别的程序占用。';
-
-/** Gives the files' bytes one after the other; some are being read before they are asked for. */
-function readAhead(files: readonly File[]): () => Promise<Uint8Array | Error> {
-  const ahead: { size: number; bytes: Promise<Uint8Array | Error> }[] = [];
-  let [at, size] = [0, 0];
-  return () => {
-    for (
-      let file = files[at];
-      file && (ahead.length === 0 || size < READ_AHEAD);
-      file = files[at]
-    ) {
-      ahead.push({ size: file.size, bytes: bytesOf(file) });
-      [at, size] = [at + 1, size + file.size];
-    }
-    const first = ahead.shift()!;
-    size -= first.size;
-    return first.bytes;
-  };
-}
-
-const bytesOf = (file: File): Promise<Uint8Array | Error> =>
-  file.size > LARGEST_ARCHIVE
-    ? Promise.resolve(new Error('too large'))
-    : file.arrayBuffer().then(
-        (buffer) => new Uint8Array(buffer),
-        (error: unknown) => new Error(String(error)),
-      );
-
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
 const notKept = (error: unknown) =>
   whyNotSaved(error).replace(/请点“存为文件”.*$/, '请点“保存台账”，把核查台账存成文件，以免丢失。');
-
-/** What is noted here stays; what is blank here is taken over. */
-function mergeNotes(here: FirmNotes | undefined, there: FirmNotes) {
-  const kept: string[] = [];
-  if (!here) return { merged: there, kept };
-  const differ = (a: unknown, b: unknown) => a !== undefined && b !== undefined && a !== b;
-  if (differ(here.mark, there.mark)) kept.push('推荐意见');
-  if (differ(here.remark, there.remark)) kept.push('备注');
-  const [mine, theirs] = [here.verification ?? {}, there.verification ?? {}];
-  if (Object.keys(theirs).some((key) => differ(mine[key], theirs[key]))) kept.push('核查记录');
-  const given = Object.fromEntries(Object.entries(here).filter(([, value]) => value !== undefined));
-  const merged: FirmNotes = { ...there, ...given, verification: { ...theirs, ...mine } };
-  return { merged, kept };
-}

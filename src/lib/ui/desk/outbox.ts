@@ -1,9 +1,9 @@
 import type { FirmRow } from '../../desk/row';
-import type { Offering } from '../../dossiers/desk-records';
+import type { UnkeptOffering } from '../../desk/offering';
 import type { DeskMessage, FileReport } from './desk-job';
 
 /** How often the page is told, in ms: often enough to look alive, seldom enough to stay free for typing. */
-const PAUSE = 120;
+const PAUSE = 250;
 const PARCEL = 50;
 
 /** Gathers what goes to the page and to storage into parcels. */
@@ -12,8 +12,8 @@ export class Outbox {
   private reports: FileReport[] = [];
   private latest: Extract<DeskMessage, { kind: 'progress' }> | undefined;
   private told = 0;
-  private unwritten: Offering[] = [];
-  private write: (parcel: Offering[]) => Promise<void> = () => Promise.resolve();
+  private unwritten: UnkeptOffering[] = [];
+  private write: (parcel: UnkeptOffering[]) => Promise<void> = () => Promise.resolve();
 
   constructor(private readonly post: (message: DeskMessage) => void) {}
 
@@ -30,7 +30,7 @@ export class Outbox {
     this.breathe();
   }
 
-  keep(offering: Offering, write: (parcel: Offering[]) => Promise<void>): void {
+  keep(offering: UnkeptOffering, write: (parcel: UnkeptOffering[]) => Promise<void>): void {
     this.write = write;
     this.unwritten.push(offering);
   }

@@ -1,0 +1,37 @@
+import type { Completeness } from '../../desk/completeness';
+import type { KeptOffering } from '../../desk/offering';
+import type { Reading } from '../../desk/read-incoming';
+import type { OwnThresholds } from '../../answers/own-thresholds';
+import type { Offering } from '../../dossiers/desk-records';
+import type { Edition } from '../../policy/types';
+
+/** A part of the work that the keeper of the desk hands on; plain data, because it travels. */
+export type Portion =
+  | { kind: 'read'; files: readonly File[] }
+  /** Offerings in storage, by their ids. */
+  | { kind: 'resume'; offerings: readonly string[] }
+  /** By their ids, or whole where storage did not keep them. */
+  | { kind: 'count'; offerings: readonly (string | Offering)[] };
+
+export type ReaderRequest =
+  | {
+      kind: 'prepare';
+      programme: string;
+      editions: readonly Edition[];
+      own: Readonly<Record<string, OwnThresholds>>;
+    }
+  | Portion;
+
+/** What comes of a portion. */
+export type ReaderResult =
+  | Reading
+  /** Of the files one has been gone through. */
+  | { kind: 'file'; read: boolean }
+  | { kind: 'kept'; kept: KeptOffering }
+  | { kind: 'counted'; offering: string; counted: Completeness };
+
+export interface ReaderMessage {
+  results: ReaderResult[];
+  /** The portion is finished. */
+  done: boolean;
+}
