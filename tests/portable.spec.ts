@@ -2,7 +2,9 @@ import { utils, write } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { madeUpFirm } from '../scripts/made-up/firms';
 import { PORTABLE_FILE } from '../scripts/products';
+import { writeDossierFile } from '../src/lib/dossiers/file';
 import { bytesOf, download, expectOpens, packAll, workbookOf } from './support/downloads';
 import { example1 } from './support/example-firms';
 import { beginByKeyboard, typeExample1 } from './support/firms-by-keyboard';
@@ -95,6 +97,31 @@ test('例1 by keyboard in the one file: result, every export, an import, and it 
 
   const outside = [...requests].filter((url) => url !== file && !/^(blob|data|about):/.test(url));
   expect(outside).toEqual([]);
+});
+
+test('the bureau’s desk in the one file: reads, names what is bad, merges', async ({ page }) => {
+  const given = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.goto(at('desk'));
+  await expect(page.getByText('还没有收到材料')).toBeVisible();
+  await page
+    .getByLabel('放入企业材料')
+    .setInputFiles([
+      given('甲.json', writeDossierFile(madeUpFirm(0))),
+      given('坏.json', '{"format":'),
+      given('乙.json', writeDossierFile(madeUpFirm(1))),
+    ]);
+  await expect(page.getByText('读取了 2 个文件，新增 2 家企业；1 个没有读取')).toBeVisible();
+  await expect(page.getByText('坏.json：文件不完整或已损坏')).toBeVisible();
+  await expect(page.locator('td', { hasText: /^\d+ \/ \d+$/ })).toHaveCount(2);
+  for (const name of [/附件1 .*Excel/, /附件3 .*PDF/])
+    await page.getByRole('checkbox', { name }).check();
+  const zip = unzipSync(await bytesOf(await download(page, '导出所选（2）')));
+  expect(Object.keys(zip)).toHaveLength(2);
+  for (const [name, bytes] of Object.entries(zip)) await expectOpens(name, bytes);
 });
 
 test('the one file may load, connect to and run nothing but what is in it', async ({ page }) => {

@@ -6,6 +6,8 @@ import type { ExportedFile, Format, TypefaceSource } from '../exports/export-job
 
 /** What the page asks of the desk's worker; plain data, because it travels. */
 export type DeskRequest =
+  /** This worker is to read for the one at the other end. */
+  | { kind: 'serve'; port: MessagePort }
   /** Begins, or begins again with other editions. */
   | { kind: 'open'; programme: string; editions: readonly Edition[] }
   /** Files to be read once all have been handed over. */
@@ -75,6 +77,10 @@ export interface FileReport {
 }
 
 export type DeskMessage =
+  /** One more worker is wanted, to read for the desk: what is said to it comes through the port. */
+  | { kind: 'hire'; port: MessagePort }
+  /** Those workers have done their work, and are to be ended. */
+  | { kind: 'dismiss' }
   | { kind: 'rows'; rows: FirmRow[] }
   | { kind: 'opened'; notes: FirmNotes[]; settings: DeskSettings }
   | { kind: 'progress'; done: number; total: number; doing: string }

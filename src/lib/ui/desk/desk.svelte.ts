@@ -21,6 +21,8 @@ interface Shown {
 /** The bureau's desk as the page shows it; the worker holds the rest. */
 export class Desk {
   private worker: Worker | undefined;
+  /** Those who read for it. */
+  private readonly readers: Worker[] = [];
   editions: readonly Edition[] = [];
   private readonly byId = new Map<string, FirmRow>();
   /** Changes not yet written, by firm. */
@@ -57,13 +59,28 @@ export class Desk {
       if (JSON.stringify(before) !== JSON.stringify(editions)) this.askToOpen();
       return;
     }
-    this.worker = newDeskWorker();
+    this.worker = this.newWorker();
     this.worker.onmessage = ({ data }: MessageEvent<DeskMessage>) => this.hear(data);
-    this.worker.onerror = () => {
+    this.askToOpen();
+  }
+
+  private newWorker(): Worker {
+    const worker = newDeskWorker();
+    worker.onerror = () => {
       this.progress = undefined;
       this.trouble = '汇总核查所需的文件没有载入（网络中断），请联网后刷新。';
     };
-    this.askToOpen();
+    return worker;
+  }
+
+  private hire(port: MessagePort): void {
+    const reader = this.newWorker();
+    reader.postMessage({ kind: 'serve', port } satisfies DeskRequest, [port]);
+    this.readers.push(reader);
+  }
+
+  private dismiss(): void {
+    for (const reader of this.readers.splice(0)) reader.terminate();
   }
 
   private askToOpen(): void {
@@ -74,6 +91,7 @@ export class Desk {
   close(): void {
     void this.saver.flush();
     this.worker?.terminate();
+    this.dismiss();
   }
 
   take(files: readonly File[]): void {
@@ -163,6 +181,10 @@ export class Desk {
 
   private hear(message: DeskMessage): void {
     switch (message.kind) {
+      case 'hire':
+        return this.hire(message.port);
+      case 'dismiss':
+        return this.dismiss();
       case 'opened':
         this.notes = new Map(message.notes.map((notes) => [notes.id, notes]));
         this.settings = message.settings;

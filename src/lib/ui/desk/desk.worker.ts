@@ -1,39 +1,39 @@
 /**
- * The desk off the page's thread. The first message decides what this worker is: the keeper, who knows
- * every firm and speaks with the page, or one of the readers, to whom the keeper hands files.
+ * The desk off the page's thread. It is the keeper, who knows every firm and speaks with the page; or,
+ * told to serve, one of those who read for a keeper.
  */
 import type { DeskMessage, DeskRequest } from './desk-job';
 import { Keeper } from './keeper';
-import { bytesOf, Reader } from './reader';
-import type { ReaderRequest } from './reader-job';
+import { serve } from './reader';
+import type { Agency } from './readers';
 
-const post = (message: unknown, transfer: Transferable[] = []) =>
+const post = (message: DeskMessage, transfer: Transferable[] = []) =>
   (self as unknown as Worker).postMessage(message, transfer);
 
+const agency: Agency = {
+  hire() {
+    const { port1, port2 } = new MessageChannel();
+    post({ kind: 'hire', port: port2 }, [port2]);
+    return port1;
+  },
+  dismiss: () => post({ kind: 'dismiss' }),
+};
+
 let keeper: Keeper | undefined;
-let reader: Reader | undefined;
 const handed: File[] = [];
 /** One request after the other, in the order they came. */
 let last: Promise<void> = Promise.resolve();
 
-self.addEventListener('message', ({ data }: MessageEvent<DeskRequest | ReaderRequest>) => {
-  if (data.kind === 'prepare') {
-    reader = new Reader(data, post);
-  } else if (data.kind === 'read' || data.kind === 'resume' || data.kind === 'count') {
-    // The disk is asked at once, the turn comes later.
-    const ahead = data.kind === 'read' ? data.files.map(bytesOf) : [];
-    last = last.then(() => reader?.work(data, ahead));
-  } else if (data.kind === 'rest') {
-    keeper?.rest();
-  } else {
-    last = last.then(() => run(data)).catch((error: unknown) => post(failure(error)));
-  }
+self.addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
+  if (data.kind === 'serve') serve(data.port);
+  else if (data.kind === 'rest') keeper?.rest();
+  else last = last.then(() => run(data)).catch((error: unknown) => post(failure(error)));
 });
 
-async function run(request: Exclude<DeskRequest, { kind: 'rest' }>): Promise<void> {
+async function run(request: Exclude<DeskRequest, { kind: 'rest' | 'serve' }>): Promise<void> {
   if (request.kind === 'open') {
     keeper?.rest();
-    keeper = new Keeper(request.programme, request.editions, post);
+    keeper = new Keeper(request.programme, request.editions, post, agency);
     return keeper.open();
   }
   if (!keeper) throw new Error('the desk is not open');

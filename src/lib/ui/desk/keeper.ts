@@ -15,7 +15,7 @@ import type { DeskMessage } from './desk-job';
 import { Outbox } from './outbox';
 import { portionsOf } from './portions';
 import type { ReaderRequest, ReaderResult } from './reader-job';
-import { Readers } from './readers';
+import { Readers, type Agency } from './readers';
 
 const PARCEL = 25;
 /** Readers that have had more than this are let go, with the memory they took. */
@@ -42,6 +42,7 @@ export class Keeper {
     private readonly programme: string,
     private readonly editions: readonly Edition[],
     private readonly post: (message: DeskMessage, transfer?: Transferable[]) => void,
+    private readonly agency: Agency,
   ) {
     this.outbox = new Outbox(post);
   }
@@ -56,7 +57,7 @@ export class Keeper {
     this.preparation = { kind: 'prepare', programme, editions, own };
     this.assessor = new Assessor(programme, editions, own);
     // They are ready when the first files come.
-    this.readers = new Readers(this.preparation);
+    this.readers = new Readers(this.preparation, this.agency);
     const chosen = notes.flatMap(({ id, chosen }) => (chosen ? [[id, chosen] as const] : []));
     this.intake = new Intake(programme, this.textOf, new Map(chosen));
     this.post({ kind: 'opened', notes, settings });
@@ -185,7 +186,8 @@ export class Keeper {
   }
 
   /** Readers that are ready to read. */
-  private readonly ready = (): Readers => (this.readers ??= new Readers(this.preparation));
+  private readonly ready = (): Readers =>
+    (this.readers ??= new Readers(this.preparation, this.agency));
 
   private letGo(): void {
     this.readers?.close();
@@ -195,11 +197,13 @@ export class Keeper {
   private async reading(amount: number, read: () => Promise<void>): Promise<void> {
     if (this.counting) this.rest();
     this.busy = true;
+    let finished = false;
     try {
       await read();
+      finished = true;
     } finally {
       this.busy = false;
-      if (amount > TIRED) this.letGo();
+      if (amount > TIRED || !finished) this.letGo();
     }
   }
 
@@ -220,7 +224,10 @@ export class Keeper {
       case 'counted': {
         const row = this.intake.complete(result.offering, result.counted);
         if (row) this.outbox.row(row);
+        return;
       }
+      case 'failed':
+        throw new Error(result.words);
     }
   }
 
@@ -341,12 +348,15 @@ export class Keeper {
       for (const result of results) await this.hear(result);
       this.outbox.breathe();
     };
-    // When it fails the column stays empty; nothing else hangs on it.
-    await readers.run(portions, shown, 1).catch(() => {});
+    const failed = await readers.run(portions, shown, 1).then(
+      () => false,
+      () => true,
+    );
     if (readers !== this.readers) return;
     this.counting = false;
     this.outbox.flush();
-    if (open.length > TIRED) this.letGo();
+    // When it failed the column stays empty; nothing else hangs on it.
+    if (failed || open.length > TIRED) this.letGo();
   }
 }
 

@@ -28,7 +28,9 @@ export type ReaderResult =
   /** Of the files one has been gone through. */
   | { kind: 'file'; read: boolean }
   | { kind: 'kept'; kept: KeptOffering }
-  | { kind: 'counted'; offering: string; counted: Completeness };
+  | { kind: 'counted'; offering: string; counted: Completeness }
+  /** Nothing more comes of this portion: storage does not answer, most likely. */
+  | { kind: 'failed'; words: string };
 
 export interface ReaderMessage {
   results: ReaderResult[];

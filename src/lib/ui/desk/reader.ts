@@ -7,11 +7,31 @@ import type { Portion, ReaderMessage, ReaderRequest, ReaderResult } from './read
 
 type Preparation = Extract<ReaderRequest, { kind: 'prepare' }>;
 
+/** Works for the keeper at the other end of the port, one portion after the other. */
+export function serve(port: MessagePort): void {
+  let reader: Reader | undefined;
+  let last: Promise<void> = Promise.resolve();
+  port.onmessage = ({ data }: MessageEvent<ReaderRequest>) => {
+    if (data.kind === 'prepare') {
+      reader = new Reader(data, (message, transfer) => port.postMessage(message, transfer));
+      return;
+    }
+    // The disk is asked at once, the turn comes later.
+    const ahead = data.kind === 'read' ? data.files.map(bytesOf) : [];
+    last = last
+      .then(() => reader?.work(data, ahead))
+      .catch((error: unknown) => {
+        const failed = { kind: 'failed', words: String(error) } as const;
+        port.postMessage({ results: [failed], done: true } satisfies ReaderMessage);
+      });
+  };
+}
+
 /** Bytes that travel at once: an archive of a thousand firms does not pile up. */
 const PARCEL = 2 * 1024 * 1024;
 
 /** Reads and assesses what it is handed, portion by portion, and keeps nothing of it. */
-export class Reader {
+class Reader {
   private readonly assessor: Assessor;
   private results: ReaderResult[] = [];
   private size = 0;
@@ -90,9 +110,9 @@ export class Reader {
 }
 
 /** Of a file; undefined when it cannot be read. */
-export type Bytes = Uint8Array | undefined;
+type Bytes = Uint8Array | undefined;
 
-export const bytesOf = (file: File): Promise<Bytes> =>
+const bytesOf = (file: File): Promise<Bytes> =>
   file.size > LARGEST_ARCHIVE
     ? Promise.resolve(undefined)
     : file.arrayBuffer().then(

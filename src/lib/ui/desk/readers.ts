@@ -10,17 +10,27 @@ const EACH = 2;
 /** How far ahead of the first unfinished portion others are begun: their results wait in memory. */
 const AHEAD = 12;
 
+/** Makes workers and ends them: only the page can, where all is one file on a disk. */
+export interface Agency {
+  hire: () => MessagePort;
+  /** All that were hired, at once. */
+  dismiss: () => void;
+}
+
 /** Workers that read for the desk. Closing them gives back all memory that reading took. */
 export class Readers {
-  private readonly workers: Worker[];
-  private stop: ((error?: Error) => void) | undefined;
+  private readonly readers: MessagePort[];
+  private stop: (() => void) | undefined;
 
-  constructor(preparation: Extract<ReaderRequest, { kind: 'prepare' }>) {
+  constructor(
+    preparation: Extract<ReaderRequest, { kind: 'prepare' }>,
+    private readonly agency: Agency,
+  ) {
     const count = Math.min(READERS, navigator.hardwareConcurrency || 1);
-    this.workers = Array.from({ length: count }, () => {
-      const worker = anotherOfThis();
-      worker.postMessage(preparation);
-      return worker;
+    this.readers = Array.from({ length: count }, () => {
+      const reader = agency.hire();
+      reader.postMessage(preparation);
+      return reader;
     });
   }
 
@@ -37,26 +47,24 @@ export class Readers {
     const come = portions.map((): ReaderMessage[] => []);
     let [begun, heard, ended] = [0, 0, false];
     let wake = () => {};
-    let failure: Error | undefined;
-    this.stop = (error) => {
-      [ended, failure] = [true, error];
+    this.stop = () => {
+      ended = true;
       wake();
     };
-    const busy = this.workers.slice(0, width).map((worker) => {
+    const busy = this.readers.slice(0, width).map((reader) => {
       const turns: number[] = [];
       const begin = () => {
         while (turns.length < EACH && begun < Math.min(portions.length, heard + AHEAD)) {
           turns.push(begun);
-          worker.postMessage(portions[begun++]!);
+          reader.postMessage(portions[begun++]!);
         }
       };
-      worker.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
+      reader.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
         come[turns[0]!]!.push(data);
         if (data.done) turns.shift();
         begin();
         wake();
       };
-      worker.onerror = () => this.stop?.(new Error('汇总核查所需的文件没有载入'));
       return begin;
     });
     for (; heard < portions.length; heard += 1) {
@@ -64,7 +72,6 @@ export class Readers {
       for (let done = false; !done;) {
         while (!ended && come[heard]!.length === 0)
           await new Promise<void>((woken) => (wake = woken));
-        if (failure) throw failure;
         if (ended) return;
         const message = come[heard]!.shift()!;
         done = message.done;
@@ -74,13 +81,7 @@ export class Readers {
   }
 
   close(): void {
-    for (const worker of this.workers) worker.terminate();
+    this.agency.dismiss();
     this.stop?.();
   }
 }
-
-/** The script that runs here also reads; a site has it as a module, the one file carries it as a plain script. */
-const anotherOfThis = (): Worker =>
-  new Worker(self.location.href, {
-    type: self.location.protocol === 'blob:' ? 'classic' : 'module',
-  });
