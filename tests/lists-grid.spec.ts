@@ -67,6 +67,24 @@ test('a list is typed by keyboard alone, like a sheet', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(cell(page, 'equipment', 1, 'bought')).toHaveValue('2021年3月');
   await expect(summary(page)).toContainText('25\u2009800.55 元');
+
+  // In a cell that was gone to, what it holds is selected: arrows go on, typing replaces it.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, 'equipment', 2, 'originalValue')).toBeFocused();
+  await page.keyboard.type('1');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('0.45');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, 'equipment', 2, 'originalValue')).toBeFocused();
+  for (let left = 0; left < '0.45'.length; left++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(cell(page, 'equipment', 2, 'invoice')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, 'equipment', 2, 'originalValue')).toHaveValue('0.45');
+  await expect(table(page).getByRole('row', { name: /^合计/ })).toContainText('25\u2009801');
   await saved(page);
   await reload(page);
   await expect(cell(page, 'equipment', 1, 'name')).toHaveValue('示波器');
