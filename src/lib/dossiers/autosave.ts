@@ -6,13 +6,20 @@ export function autosave(write: () => Promise<void>, pause = 200, longest = 400)
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstUnsaved: number | undefined;
   let writing: Promise<void> = Promise.resolve();
+  let isWaiting = false;
 
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     if (firstUnsaved === undefined) return writing;
     firstUnsaved = undefined;
+    // The one that waits its turn will write this too.
+    if (isWaiting) return writing;
+    isWaiting = true;
     // One write after the other: an older state must not overtake a newer one.
-    return (writing = writing.then(write));
+    return (writing = writing.then(() => {
+      isWaiting = false;
+      return write();
+    }));
   };
 
   return {

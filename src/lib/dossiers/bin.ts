@@ -1,5 +1,5 @@
 import type { Dossier } from '../answers/dossier';
-import { database, type BinRow } from './database';
+import { database, isNew, type BinRow } from './database';
 import { isOver, stampNow } from './days';
 import { newId } from './id';
 import { saveDossier } from './store';
@@ -22,6 +22,7 @@ export async function deleteDossier(id: string): Promise<void> {
 
 /** What is in the bin, the last deleted in front; what has been there for thirty days goes. */
 export async function listBin(): Promise<BinRow[]> {
+  if (await isNew()) return [];
   const rows = await (await database()).bin.orderBy('at').reverse().toArray();
   for (const { id } of rows.filter(({ at }) => isOver(at))) await deleteForGood(id);
   return rows.filter(({ at }) => !isOver(at));

@@ -4,6 +4,7 @@ import type { OwnThresholds } from '../answers/own-thresholds';
 import { DATABASE } from './database-name';
 import { rowsOfVersion1 } from './from-version-1';
 import type { DossierRow, ListRow, StoredState } from './rows';
+import { giveUpAll, watch } from './under-way';
 
 /** Thresholds the user typed for one edition; they belong to the device, not to a dossier. */
 export interface ThresholdRow {
@@ -60,6 +61,7 @@ export class Database extends Dexie {
         bin: 'id, at',
       })
       .upgrade(async (change) => {
+        watch(change.idbtrans);
         const old = await change.table<Dossier>('dossiers').orderBy('updatedAt').toArray();
         const odd = await change.table<Dossier>('dossiers').toArray();
         const { cores, lists } = rowsOfVersion1([
@@ -69,6 +71,20 @@ export class Database extends Dexie {
         await change.table('cores').bulkAdd(cores);
         await change.table('lists').bulkAdd(lists);
       });
+    this.on('populate', ({ idbtrans }) => watch(idbtrans));
+    this.use({
+      stack: 'dbcore',
+      name: 'under way',
+      create: (core) => ({
+        ...core,
+        transaction: (...asked) => {
+          const begun = core.transaction(...asked);
+          // What comes next gets a connection of its own.
+          watch(begun as unknown as IDBTransaction, () => this.close());
+          return begun;
+        },
+      }),
+    });
   }
 }
 
@@ -77,25 +93,94 @@ class NewerDatabase extends Error {
   override name = 'NewerDatabase';
 }
 
+/** The browser does not say whether it will open the database. */
+class OpeningTimeout extends Error {
+  override name = 'OpeningTimeout';
+}
+
+/** How long it may take to open, in ms; bringing an older version up to date is not counted. */
+const OPENING = 15_000;
+
 let opened: Promise<Database> | undefined;
 
 /**
  * The open database.
- * @throws NewerDatabase; otherwise what the browser says when it keeps nothing
+ * @throws NewerDatabase; OpeningTimeout; otherwise what the browser says when it keeps nothing
  */
 export async function database(): Promise<Database> {
+  await away;
   const last = await opened?.catch(() => undefined);
   if (last?.isOpen()) return last;
   opened = open();
   return opened;
 }
 
+/**
+ * Whether this browser surely has none yet: who only looks need not make one, which takes a while in
+ * which the user may already be leaving. Browsers that cannot list their databases do not know.
+ */
+export async function isNew(): Promise<boolean> {
+  const all = await globalThis.indexedDB?.databases?.().catch(() => undefined);
+  return all !== undefined && all.every(({ name }) => name !== DATABASE);
+}
+
+let away: Promise<void> | undefined;
+let isOpening = false;
+
 async function open(): Promise<Database> {
-  // Dexie would open a newer database all the same, and put back tables it misses.
-  if ((await installedVersion()) > NATIVE) throw new NewerDatabase();
-  const database = new Database();
-  await database.open();
-  return database;
+  addEventListener('pagehide', putAside);
+  isOpening = true;
+  try {
+    const installed = await inTime(installedVersion());
+    // Dexie would open a newer database all the same, and put back tables it misses.
+    if (installed > NATIVE) throw new NewerDatabase();
+    const database = new Database();
+    if (installed < NATIVE) await database.open();
+    else await inTime(database.open(), () => database.close());
+    return database;
+  } finally {
+    isOpening = false;
+  }
+}
+
+/** @throws OpeningTimeout; what comes after all must then stand in nobody's way */
+async function inTime<Answer>(answer: PromiseLike<Answer>, tooLate?: () => void): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      tooLate?.();
+      reject(new OpeningTimeout());
+    }, OPENING);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * A page that the browser puts aside, to be there at once when the user comes back, stands still.
+ * What it has under way would never end, and WebKit would keep the next page waiting for it for good.
+ * What was typed is in the safety copy. A page whose work was broken off begins anew when it returns.
+ */
+function putAside({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  const isBroken = giveUpAll() || isOpening;
+  void opened?.then(
+    (database) => database.close(),
+    () => undefined,
+  );
+  away = new Promise((back) =>
+    addEventListener(
+      'pageshow',
+      () => {
+        if (isBroken) location.reload();
+        else back();
+      },
+      { once: true },
+    ),
+  );
 }
 
 /** The version the browser has, 0 when there is none; Firefox ESR cannot list its databases. */

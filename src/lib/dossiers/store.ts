@@ -1,6 +1,6 @@
 import type { Dossier } from '../answers/dossier';
 import type { OwnThresholds } from '../answers/own-thresholds';
-import { database, type SnapshotReason } from './database';
+import { database, isNew, type SnapshotReason } from './database';
 import { named, rawDossier, readableRows, isSound, type Damaged } from './damaged';
 import type { DossierRow } from './rows';
 import { writer } from './safety-copy';
@@ -77,6 +77,7 @@ export async function allDossiers(): Promise<Dossiers> {
 }
 
 async function allRows(): Promise<{ rows: DossierRow[]; unreadable: string[] }> {
+  if (await isNew()) return { rows: [], unreadable: [] };
   const { cores } = await database();
   return readableRows(
     () => cores.toCollection().primaryKeys(),
@@ -89,7 +90,7 @@ async function allRows(): Promise<{ rows: DossierRow[]; unreadable: string[] }> 
 export const loadRaw = async (id: string): Promise<string> => rawDossier(await database(), id);
 
 export const loadThresholds = async (edition: string): Promise<OwnThresholds> =>
-  (await (await database()).thresholds.get(edition))?.values ?? {};
+  (await isNew()) ? {} : ((await (await database()).thresholds.get(edition))?.values ?? {});
 
 export const saveThresholds = async (edition: string, values: OwnThresholds): Promise<void> => {
   await (await database()).thresholds.put({ edition, values });

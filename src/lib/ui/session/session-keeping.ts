@@ -1,6 +1,7 @@
 import type { Dossier } from '../../answers/dossier';
 import { rememberOpened } from '../../dossiers/last-opened';
 import { merge } from '../../dossiers/merge';
+import { hasNotEnded } from '../../dossiers/failure';
 import { dropCopy, lean, safetyCopies } from '../../dossiers/safety-copies';
 import { writer, type SafetyCopy } from '../../dossiers/safety-copy';
 import type { Kept } from '../../dossiers/states';
@@ -15,6 +16,7 @@ import {
   isUnsaved,
   keepCopy,
   loadOwnThresholds,
+  saveAgain,
   session,
   show,
   wholeOf,
@@ -81,10 +83,18 @@ export async function recoverAll(wanted?: string): Promise<void> {
   if (failures.length > 0) throw failures[0];
 }
 
+/** After a browser did not answer it is asked again, on a database opened anew, in ms. */
+const AGAIN = 1000;
+
 /** Keeps a state of the open dossier, and takes over what other tabs wrote meanwhile. */
 export async function keep(state: Dossier, edit: number): Promise<void> {
   const base = agreed?.dossier.id === state.id ? agreed : undefined;
-  const { kept, conflicts, missing } = await write(state, { writer: writer(), edit, base });
+  const { kept, conflicts, missing } = await write(state, { writer: writer(), edit, base }).catch(
+    (error: unknown) => {
+      if (hasNotEnded(error)) setTimeout(saveAgain, AGAIN);
+      throw error;
+    },
+  );
   agreed = kept;
   if (kept.dossier !== state && session.dossier.id === state.id) {
     const now = session.dossier;

@@ -96,13 +96,13 @@ export function answer(path: string, value: unknown, unreadText?: string, place 
   change({ ...dossier, answers, typed, title }, place);
 }
 
-/** Says on the screen that something was not kept, and what to do. */
-export async function fail(error: unknown): Promise<void> {
+/** Says on the screen that something was not kept, and what to do, if it still `isSo` by then. */
+export async function fail(error: unknown, isSo = () => true): Promise<void> {
   const words = await import('../../dossiers/failure').then(
     ({ whyNotSaved }) => whyNotSaved(error),
     () => '还没有保存（网络中断，所需的文件没有载入），请不要关闭本页，联网后继续填写。',
   );
-  save = { kind: 'failed', message: words };
+  if (isSo()) save = { kind: 'failed', message: words };
 }
 
 export function blankDossier(programme: string, answers: AnswerTree = {}, title = ''): Dossier {
@@ -254,9 +254,16 @@ export function change(next: Dossier, place?: string): void {
   noted?.(dossier, next, place);
   edits++;
   dossier = { ...next, updatedAt: new Date().toISOString() };
+  if (save.kind === 'failed') keepCopy();
   if (save.kind !== 'failed' && save.kind !== 'unsaved') save = { kind: 'unsaved' };
   saver.changed();
 }
+
+/** Sees that what has failed is tried again. */
+export const saveAgain = (): void => saver.changed();
+
+/** A save that takes longer is told of, in ms. */
+const LONG = 5000;
 
 let storeAnswers = false;
 
@@ -264,6 +271,10 @@ async function write(): Promise<void> {
   const [snapshot, edit] = [dossier, edits];
   // Until the database has loaded and answered once, a plain copy stands in.
   if (!storeAnswers) keepCopy();
+  const slow = setTimeout(() => {
+    keepCopy();
+    void fail(new DOMException('', 'TimeoutError'), () => keptEdits < edit);
+  }, LONG);
   try {
     await (await keeping()).keep(snapshot, edit);
     storeAnswers = true;
@@ -275,5 +286,7 @@ async function write(): Promise<void> {
     keepCopy();
     storeAnswers = false;
     await fail(error);
+  } finally {
+    clearTimeout(slow);
   }
 }
