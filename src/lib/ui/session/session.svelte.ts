@@ -33,6 +33,9 @@ let whole = $state.raw<WholeProgramme | undefined>();
 /** The host's edition files, once read, newest first: they go before the editions built in. */
 let served = $state.raw<readonly Edition[]>([]);
 let dossier = $state.raw(blankDossier(first.programme.id));
+/** Its programme and year, apart from it: what hangs on them alone is not touched by a keystroke. */
+let on = $state.raw(first.programme.id);
+let year = $state.raw(dossier.edition);
 let own = $state.raw<OwnThresholds>({});
 let save = $state.raw<SaveState>({ kind: 'nothing' });
 
@@ -40,7 +43,10 @@ let save = $state.raw<SaveState>({ kind: 'nothing' });
 let resumed = $state(false);
 
 const builtIn = $derived(whole?.editions ?? [first.edition]);
-const official = $derived(editionOf(served, dossier) ?? editionOf(builtIn, dossier) ?? builtIn[0]!);
+const official = $derived.by(() => {
+  const wanted = { programme: on, edition: year };
+  return editionOf(served, wanted) ?? editionOf(builtIn, wanted) ?? builtIn[0]!;
+});
 const edition = $derived(withOwnThresholds(official, own));
 const programme = $derived(whole?.adapt(edition).programme ?? first.programme);
 let shown: Assessment | undefined;
@@ -48,6 +54,10 @@ const assessment = $derived.by(() => {
   const next = assess(programme, edition, dossier.answers);
   return (shown = shown ? withUnchangedChecks(shown, next) : next);
 });
+
+const checks = $derived(assessment.checks);
+/** Most dossiers have no list. */
+const hasLists = $derived(Object.values(dossier.answers).some(Array.isArray));
 
 const saver = autosave(write);
 
@@ -67,6 +77,12 @@ export const session = {
   },
   get assessment() {
     return assessment;
+  },
+  get checks() {
+    return checks;
+  },
+  get hasLists() {
+    return hasLists;
   },
   get served() {
     return served;
@@ -142,8 +158,14 @@ export async function open(next: Dossier): Promise<void> {
 export function show(next: Dossier, state: SaveState, itsProgramme = whole): void {
   if (next.id !== dossier.id) keptEdits = edits;
   whole = itsProgramme;
-  dossier = next;
+  hold(next);
   save = state;
+}
+
+function hold(next: Dossier): void {
+  dossier = next;
+  on = next.programme;
+  year = next.edition;
 }
 
 /** Called once when the page has come alive: back to the dossier that was open here. */
@@ -194,7 +216,7 @@ export async function useEditions(editions: readonly Edition[]): Promise<void> {
   served = editions;
   const { edition } = newestEdition(dossier.programme)!;
   if (edition === dossier.edition || Object.keys(dossier.answers).length > 0) return;
-  dossier = { ...dossier, edition };
+  hold({ ...dossier, edition });
   await loadOwnThresholds();
 }
 
@@ -253,7 +275,7 @@ export function change(next: Dossier, place?: string): void {
   if (!isUnsaved()) rememberOpened(next.id);
   noted?.(dossier, next, place);
   edits++;
-  dossier = { ...next, updatedAt: new Date().toISOString() };
+  hold({ ...next, updatedAt: new Date().toISOString() });
   if (save.kind === 'failed') keepCopy();
   if (save.kind !== 'failed' && save.kind !== 'unsaved') save = { kind: 'unsaved' };
   saver.changed();
