@@ -147,7 +147,7 @@ describe.concurrent('npm run assess', { timeout: 30_000 }, () => {
     ['an empty file', [file('empty.json', '')], /文件是空的/],
     ['a file broken off', [file('cut.json', whole.slice(0, 300))], /不完整或已损坏/],
     ['no JSON', [file('text.json', '你好')], /不是申报自评的存档文件/],
-    ['other JSON', [file('other.json', '{"a":1}')], /别的 JSON 文件/],
+    ['other JSON', [file('other.json', '{"a":1}')], /不是申报自评的存档/],
     [
       'a newer version',
       [file('newer.json', whole.replace('"version": 1', '"version": 9'))],

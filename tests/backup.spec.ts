@@ -103,7 +103,7 @@ test('a spoilt file is told for what it is, and nothing here changes', async ({ 
     [locked.slice(0, -100), /不完整或已损坏/, false],
     [plain.slice(0, 300), /不完整或已损坏/, false],
     [plain.replace('"version":1', '"version":2'), /更新版本.*备份版本 2/, false],
-    ['{"name":"x"}', /别的 JSON 文件/, false],
+    ['{"name":"x"}', /不是申报自评的备份或存档/, false],
   ] as const) {
     await chooseBackup(page, text);
     if (opens) await unlock(page, PASSPHRASE);

@@ -25,8 +25,8 @@ const other = (value: unknown) => JSON.stringify(value);
 
 for (const [what, name, content, says] of [
   ['an empty file', '空.json', '', /文件是空的/],
-  ['a JSON that is something else', 'package.json', other({ name: 'x' }), /别的 JSON 文件/],
-  ['a list', 'list.json', '[1,2,3]', /别的 JSON 文件/],
+  ['a JSON that is something else', 'package.json', other({ name: 'x' }), /不是申报自评的存档/],
+  ['a list', 'list.json', '[1,2,3]', /不是申报自评的存档/],
   ['a workbook', '附件1.xlsx', 'PK\u0003\u0004…', /不是申报自评的存档文件/],
   [
     'a dossier of a newer version',

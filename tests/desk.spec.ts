@@ -83,7 +83,7 @@ test('a desk of firms: bad files are named, marks and records are kept, forms me
     /读取了 4 个文件，新增 3 家企业；2 个没有读取/,
   );
   await expect(page.getByText('坏.json：文件不完整或已损坏')).toBeVisible();
-  await expect(page.getByText('别的.json：这是别的 JSON 文件')).toBeVisible();
+  await expect(page.getByText('别的.json：这个文件不是申报自评的存档')).toBeVisible();
   await expect(rows(page)).toHaveCount(3);
   await expect(rows(page).filter({ hasText: '<b>粗体</b>公司' })).toHaveCount(1);
   await expect(rows(page).first()).toContainText('收到 2 份');

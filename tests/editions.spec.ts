@@ -36,7 +36,7 @@ test('a broken file is told in words, and the edition built in holds', async ({
   await serveEditions(context, { 'tech-centre-2024.json': broken });
   await openStep(page, 'revenue');
   await expect(
-    page.getByText(/版本文件 tech-centre-2024\.json 没有采用：.*第 \d+ 行附近有误/),
+    page.getByText(/版本文件 tech-centre-2024\.json 没有采用：.*第 \d+ 行附近/),
   ).toBeVisible();
   await expect(page.getByText('2023年度营业收入')).toBeVisible();
 });

@@ -124,6 +124,11 @@ test('a CSV in GBK and an .xls of machines', async ({ page }) => {
   ].join('\r\n');
   await importBox(page).setInputFiles(file('设备.csv', gbk(csv)));
   await expect(preview(page)).toContainText('以万元为单位，导入时换算成元');
+  const unit = preview(page).getByRole('combobox', { name: '原值（元）在表格里的单位' });
+  await expect(unit).toHaveValue('万元');
+  await unit.selectOption('千元');
+  await expect(preview(page).locator('tbody tr').first()).toContainText('2580');
+  await unit.selectOption('万元');
   await take(page, 2);
   await expect(cell(page, 'equipment', 1, 'name')).toHaveValue('示波器,四通道');
   await expect(cell(page, 'equipment', 1, 'invoice')).toHaveValue('01234567');
@@ -213,7 +218,7 @@ test('tables one below the other in a sheet are imported one by one', async ({ p
     ['丙', '大专'],
   ]);
   await importBox(page).setInputFiles(stacked);
-  await expect(preview(page)).toContainText('「名单」里有 3 张表');
+  await expect(preview(page)).toContainText('“名单”里有 3 张表');
   const which = preview(page).getByLabel('导入哪一张表');
   await expect(which.locator('option')).toHaveText([
     '名单 第 1–3 行（研发部名册）',

@@ -18,7 +18,7 @@ test('typing in one field is one step; undo and redo go across fields, pages and
   await expect(page.locator('[name=applicantType][value=manufacturing]')).not.toBeChecked();
   await page.locator('h1').click();
   await page.keyboard.press('Control+z');
-  await expect(page.locator('.notices')).toContainText(/已撤销：.*营业收入 8.966 万元 → 空/);
+  await expect(page.locator('.notices')).toContainText(/已撤销：.*营业收入 8.966 万元 → 未填/);
   await page.locator('.notices').getByRole('link', { name: '去看' }).click();
   await expect(box(page, 'operatingRevenue')).toHaveValue('');
   await expect(box(page, 'mainRevenue')).toHaveValue('7022.5');

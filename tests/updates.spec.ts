@@ -204,7 +204,7 @@ test('edition files change without a build: on request, or a day later; a broken
 
   await publish('{ "title": ');
   await check(page, ownSite);
-  await expect(page.getByText('不是有效的 JSON')).toBeVisible();
+  await expect(page.getByText('写法有误，仍用原来的内容')).toBeVisible();
   expect(await title()).toBe('2025年');
 
   // A day has passed since the last look.

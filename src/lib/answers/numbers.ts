@@ -46,6 +46,7 @@ export function parseNumber(text: string, rule: NumberRule): Parsed<number> {
 
 function parsePlain(plain: string, rule: NumberRule): Parsed<number> {
   const problem = (message: string): Parsed<number> => ({ state: 'problem', message });
+  const example = rule.whole ? '34' : '7022.0';
   // Two cells pasted side by side (`7022 463`) are not one figure.
   if (/^-?\d{1,3}([,\s'])\d{3}(\1\d{3})*(\.\d*)?$/.test(plain))
     plain = plain.replace(/[,\s']/g, '');
@@ -53,10 +54,10 @@ function parsePlain(plain: string, rule: NumberRule): Parsed<number> {
     return problem('逗号的位置不像千分位，请去掉逗号或检查数字。');
   if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) {
     if (/[〇零一二三四五六七八九十百千两]/.test(plain))
-      return problem('请用阿拉伯数字填写，例如 7022.0。');
+      return problem(`请用阿拉伯数字填写，例如 ${example}。`);
     if (/^\d+(\.\d+)?e[+-]?\d+$/i.test(plain))
       return problem('这是表格软件的缩写（科学记数），请填写完整的数字。');
-    return problem(`这里只能填数字（单位：${rule.unit}），例如 7022.0。`);
+    return problem(`这里只能填数字（单位：${rule.unit}），例如 ${example}。`);
   }
   if (plain.startsWith('-') && !rule.negative && Number(plain) !== 0)
     return problem('这里不能是负数，请检查。');

@@ -22,7 +22,7 @@ describe('a small template', () => {
         { label: '天数', example: '250', asText: false },
         { label: '说明', example: '', asText: false },
       ],
-      notes: ['一人一行。', '「示例」一行不读入。'],
+      notes: ['一人一行。', '“示例”一行不读入。'],
     });
     sheet = workbook.worksheets[0]!;
   });
@@ -55,7 +55,7 @@ describe('a small template', () => {
     const help = workbook.getWorksheet('说明')!;
     expect([help.getCell('A1').value, help.getCell('A2').value]).toEqual([
       '一人一行。',
-      '「示例」一行不读入。',
+      '“示例”一行不读入。',
     ]);
   });
 });

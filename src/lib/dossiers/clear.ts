@@ -16,8 +16,10 @@ export const putNothingBack = (): void => void (cleared = true);
  */
 export async function clearDevice(): Promise<string[]> {
   const left = await Promise.all([
-    remove('填报数据库', databases),
-    remove('浏览器存储', async () => [localStorage, sessionStorage].forEach(clearStorage)),
+    remove('填报内容', databases),
+    remove('自填的门槛和各页的设置', async () =>
+      [localStorage, sessionStorage].forEach(clearStorage),
+    ),
     remove('离线文件', offlineCopy),
   ]);
   // A version that was being fetched just then may have begun its copy anew.

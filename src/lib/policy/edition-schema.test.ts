@@ -34,9 +34,9 @@ describe('a file that is wrong is refused in words that name the place', () => {
     [
       'a comma too few',
       text(techCentre2024).replace('"version": 1,', '"version": 1'),
-      /不是正确的 JSON，第 \d+ 行附近有误/,
+      /写法有误：第 \d+ 行附近，请检查/,
     ],
-    ['a Chinese quotation mark', '{ “format”: 1 }', /不是正确的 JSON/],
+    ['a Chinese quotation mark', '{ “format”: 1 }', /写法有误/],
     ['something else', '[]', /整个文件应为花括号/],
     [
       'a part left out',
@@ -75,7 +75,7 @@ describe('a file that is wrong is refused in words that name the place', () => {
       changed(
         (edition) => (thresholds(edition)['equipment.value']!['manufacturing']!['valeu'] = 300),
       ),
-      /不认识的键 valeu/,
+      /不认识的项 valeu/,
     ],
     [
       'a figure that is still said to be missing',

@@ -109,7 +109,7 @@ function parse(source: string): unknown {
     return JSON.parse(json);
   } catch (error) {
     throw new UnusableEdition(
-      `不是正确的 JSON，${whereOf(json, String(error))}请检查逗号、引号（须为英文半角）和括号是否成对。`,
+      `写法有误：${whereOf(json, String(error))}请检查逗号、引号（须为英文半角）和括号是否成对。`,
     );
   }
 }
@@ -118,9 +118,9 @@ function parse(source: string): unknown {
 function whereOf(json: string, message: string): string {
   const line = /line (\d+)/.exec(message)?.[1];
   const position = /position (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return `第 ${line} 行附近有误，`;
+  if (line !== undefined) return `第 ${line} 行附近，`;
   if (position === undefined) return '';
-  return `第 ${json.slice(0, Number(position)).split('\n').length} 行附近有误，`;
+  return `第 ${json.slice(0, Number(position)).split('\n').length} 行附近，`;
 }
 
 const typeWords: Record<string, string> = {
@@ -144,7 +144,7 @@ function inWords(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return issue.origin === 'number' ? `${at}不能小于 ${issue.minimum}` : `${at}不能为空`;
     case 'unrecognized_keys':
-      return `${at}里有不认识的键 ${issue.keys.join('、')}（是不是拼错了？）`;
+      return `${at}里有不认识的项 ${issue.keys.join('、')}（是不是拼错了？）`;
     default:
       return `${at}写法不对`;
   }

@@ -32,7 +32,7 @@ export function templateOf<Row extends object>(
       ...list.columns.flatMap(({ label, note }) =>
         note ? [`${label.replaceAll('{year}', String(year))}：${note}`] : [],
       ),
-      '「示例」一行导入时不读入，可以删去。',
+      '“示例”一行导入时不读入，可以删去。',
     ],
   };
 }

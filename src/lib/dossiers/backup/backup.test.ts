@@ -180,9 +180,9 @@ describe('a file that cannot be used says why', () => {
     ['empty', () => '', /文件是空的/],
     ['broken off', (whole) => whole.slice(0, whole.length / 2), /不完整或已损坏/],
     ['its last bracket lost', (whole) => whole.slice(0, -1), /不完整或已损坏/],
-    ['other JSON', () => '{"name":"x"}', /别的 JSON 文件/],
-    ['null', () => 'null', /别的 JSON 文件/],
-    ['an edition file', () => '{"format":"shenbao-ziping/edition"}', /别的 JSON 文件/],
+    ['other JSON', () => '{"name":"x"}', /不是申报自评的备份或存档/],
+    ['null', () => 'null', /不是申报自评的备份或存档/],
+    ['an edition file', () => '{"format":"shenbao-ziping/edition"}', /不是申报自评的备份或存档/],
     [
       'a newer version',
       (whole) => whole.replace('"version":1', '"version":2'),

@@ -39,7 +39,9 @@ export async function readBackup(text: string): Promise<OpenBackup | LockedBacku
   const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
   if (format === FORMAT) return { content: { dossiers: [value], thresholds: {} } };
   if (format !== BACKUP_FORMAT)
-    throw new UnusableFile('这是别的 JSON 文件，不是申报自评的备份或存档，没有读取。');
+    throw new UnusableFile(
+      '这个文件不是申报自评的备份或存档，没有读取。请选择“备份”页保存的文件。',
+    );
   // A newer version may differ in anything else.
   if (typeof version === 'number' && version > BACKUP_VERSION)
     throw new UnusableFile(

@@ -24,7 +24,7 @@ export function bureauOf(edition: Edition, answers: AnswerTree): Bureau | undefi
     office: officeOf(contact),
     details: [
       contact.person,
-      contact.phone ? `电话 ${contact.phone}` : `电话${place} 未列`,
+      contact.phone ? `电话 ${contact.phone}` : `${place} 未列电话`,
       ...(contact.email ? [`邮箱 ${contact.email}`] : []),
       ...(contact.address ? [contact.address] : []),
     ],

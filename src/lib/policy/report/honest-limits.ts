@@ -1,3 +1,4 @@
+import { dateInChinese } from '../../answers/dates';
 import type { Assessment } from '../../assess/assess';
 import type { Edition } from '../types';
 
@@ -23,7 +24,7 @@ export function honestLimits(assessment: Assessment, edition: Edition): string[]
     ...assessment.gates
       .filter((gate) => gate.basis === 'missing')
       .map((gate) => `前提“${gate.title}”按您的回答计，本工具没有判断：${gate.place}。`),
-    `年限计算到 ${edition.referenceDay}。${edition.referenceDayNote}`,
+    `年限计算到 ${dateInChinese(edition.referenceDay)}。${edition.referenceDayNote}`,
     ...edition.sources.map((source) => `${source.title}（${source.number}）：${source.held}。`),
   ];
 }

@@ -203,7 +203,7 @@ const staff: ListSheet<StaffMember> = {
       kind: 'text',
       doubt: (text) =>
         educationRank(text) === undefined
-          ? `从「${text}」看不出学历层次，请写成博士研究生、硕士研究生、大学本科、大学专科、中等专科、高中或初中及以下。`
+          ? `从“${text}”看不出学历层次，请写成博士研究生、硕士研究生、大学本科、大学专科、中等专科、高中或初中及以下。`
           : undefined,
       example: '大学本科',
     },

@@ -63,7 +63,7 @@ function judgePatent(
   if (enterpriseName !== undefined) {
     const own = (name: string) => sameName(name, enterpriseName);
     if (first !== undefined && !own(first) && patent.obtainedBy !== 'group-transfer-complete')
-      return no(`首次申请人是「${first}」，与申报单位名称不一致`);
+      return no(`首次申请人是“${first}”，与申报单位名称不一致`);
     if (patentees.length > 0 && !patentees.some(own)) return no('本单位不是专利权人');
   }
 

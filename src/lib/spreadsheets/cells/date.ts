@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../../answers/characters';
-import { parseDate } from '../../answers/dates';
+import { dateInChinese, parseDate } from '../../answers/dates';
 import { cellText, type SheetCell } from '../table';
 import { serialDate } from '../workbook/serial-date';
 import { unread, type Reading } from './reading';
@@ -23,13 +23,13 @@ export function readDate(cell: SheetCell): Reading {
 
   if (/^\d{5}(\.\d+)?$/.test(plain) && isSerial(Number(plain))) {
     const date = serialDate(Number(plain))!;
-    return { value: date, problem: `按表格软件的日期序号读作 ${date}，请检查。` };
+    return { value: date, problem: `按表格软件的日期序号读作 ${dateInChinese(date)}，请检查。` };
   }
   // As a number 2012.10 has become 2012.1.
   const month = /^(\d{4})\.1$/.exec(plain);
   if (month && isNumber)
     return unread(
-      `「${plain}」可能是 1 月，也可能是 10 月（末尾的 0 被表格软件省去了），请改写成 ${month[1]}年1月 或 ${month[1]}年10月。`,
+      `“${plain}”可能是 1 月，也可能是 10 月（末尾的 0 被表格软件省去了），请改写成 ${month[1]}年1月 或 ${month[1]}年10月。`,
     );
   const parsed = parseDate(plain);
   if (parsed.state === 'empty') return {};

@@ -14,6 +14,6 @@ export function readNames(cell: SheetCell): Reading {
   if (parts.length === 0) return {};
   const value = parts.flatMap((part) => (HAN_NAMES.test(part) ? part.split(' ') : [part]));
   return /等(\d+人)?$/.test(value[value.length - 1]!)
-    ? { value, problem: '「等」后面的名字没有写出来，请按证书补全。' }
+    ? { value, problem: '“等”后面的名字没有写出来，请按证书补全。' }
     : { value };
 }

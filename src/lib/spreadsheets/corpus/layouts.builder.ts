@@ -75,7 +75,7 @@ export const layouts: readonly AwkwardFile[] = [
         more: [{ name: '在职', rows: staffTable }],
       }),
     rows: staffAnswers,
-    noted: '隐藏的工作表没有读入：「2022」',
+    noted: '隐藏的工作表没有读入：“2022”',
   },
   {
     title: 'rows hidden by a filter are read, and said',

@@ -54,12 +54,10 @@ function unitNotes(
     const column = columns.find(({ key }) => key === match.key);
     if (column?.kind !== 'money') continue;
     if (match.unit && match.unit !== column.unit)
-      notes.push(
-        `「${oneLine(match.heading)}」以${match.unit}为单位，导入时换算成${column.unit}。`,
-      );
+      notes.push(`“${oneLine(match.heading)}”以${match.unit}为单位，导入时换算成${column.unit}。`);
     else if (!match.unit && stated && stated !== column.unit)
       notes.push(
-        `表头上方写着「单位：${stated}」，而「${oneLine(match.heading)}」没有写单位，现按${column.unit}读入；如果这一列是${stated}，请改选单位。`,
+        `表头上方写着“单位：${stated}”，而“${oneLine(match.heading)}”没有写单位，现按${column.unit}读入；如果这一列是${stated}，请改选单位。`,
       );
   }
   return notes;

@@ -32,8 +32,8 @@ describe('a sheet with', () => {
 it('says in each table that there are others', () => {
   const sheet = textTable('姓名,学历\n甲,本科\n\n软件名称,登记号\n乙,2023SR0123456', '名单.csv');
   expect(stackedTables(sheet, lists).flatMap(({ notes }) => notes)).toEqual([
-    '「名单」里有 2 张表，一次导入一张。这是第 1 张（第 1–2 行）。',
-    '「名单」里有 2 张表，一次导入一张。这是第 2 张（第 4–5 行）。',
+    '“名单”里有 2 张表，一次导入一张。这是第 1 张（第 1–2 行）。',
+    '“名单”里有 2 张表，一次导入一张。这是第 2 张（第 4–5 行）。',
   ]);
 });
 

@@ -33,7 +33,7 @@ export function stackedTables(
       width: rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
       notes: [
         ...table.notes,
-        `「${table.name}」里有 ${places.length} 张表，一次导入一张。这是第 ${index + 1} 张（${lines}）。`,
+        `“${table.name}”里有 ${places.length} 张表，一次导入一张。这是第 ${index + 1} 张（${lines}）。`,
       ],
     };
   });

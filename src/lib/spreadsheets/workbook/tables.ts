@@ -14,7 +14,7 @@ export function tablesOf(workbook: WorkBook, fileNotes: readonly string[] = []):
     const sheet = workbook.Sheets[name];
     const table = sheet && tableOf(name, sheet, date1904);
     if (!table) return;
-    if (workbook.Workbook?.Sheets?.[index]?.Hidden) hidden.push(`「${name}」`);
+    if (workbook.Workbook?.Sheets?.[index]?.Hidden) hidden.push(`“${name}”`);
     else tables.push(table);
   });
   if (tables.length === 0)
@@ -47,6 +47,6 @@ function tableOf(name: string, sheet: WorkSheet, date1904: boolean): SheetTable 
   }
   if (rows.length === 0) return undefined;
   fillMerges(rows, sheet['!merges'] ?? [], width);
-  const notes = cutOff ? [`工作表「${name}」第 ${limits.columns} 列以后的内容没有读入。`] : [];
+  const notes = cutOff ? [`工作表“${name}”第 ${limits.columns} 列以后的内容没有读入。`] : [];
   return { name, rows, width, notes };
 }

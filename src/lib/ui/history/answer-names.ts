@@ -1,8 +1,7 @@
 import type { Dossier } from '../../answers/dossier';
-import { formatNumber } from '../../answers/format';
 import { fillYear } from '../../assess/explain';
-import { maskCitizenId } from '../../identifiers/citizen-id';
 import { programmeEntry } from '../../policy/catalogue';
+import { answerInWords } from '../fields/answer-in-words';
 import { allPlaces, placeOf } from '../forms/places';
 
 /** How answers of a dossier are called and read: for lines about what was changed, lost or undone. */
@@ -31,19 +30,8 @@ export async function answerNames({ programme, edition }: Dossier): Promise<Answ
     },
     hrefOf: (path) => whole && placeOf(whole, places, path)?.href,
     wordsOf(path, value) {
-      if (value === undefined || value === '') return '空';
       const question = places.find((place) => place.question.path === path)?.question;
-      const choice = question?.choices?.find((candidate) => candidate.value === value);
-      if (choice) return choice.label;
-      // Shown in full only where it is worked on.
-      if (question?.kind === 'id-number') return maskCitizenId(String(value));
-      if (typeof value === 'number') return `${formatNumber(value)} ${question?.unit ?? ''}`.trim();
-      if (Array.isArray(value) && typeof value[0] === 'object') return `${value.length} 行`;
-      const text = Array.isArray(value)
-        ? value.join('、')
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : String(value);
+      const text = answerInWords(question, value);
       return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
     },
   };

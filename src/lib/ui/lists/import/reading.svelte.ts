@@ -1,5 +1,6 @@
 import { newImportWorker } from '$packaging/workers';
-import { choiceOf } from '../../../spreadsheets/header/mapping';
+import type { MoneyUnit } from '../../../spreadsheets/columns';
+import { choiceOf, type MappingChoice } from '../../../spreadsheets/header/mapping';
 import type { ListRow } from '../grid/columns';
 import type { ImportAnswer, ImportRead, ImportRequest } from './import-job';
 import { mappingMemory } from './mapping-memory';
@@ -51,9 +52,24 @@ export class Reading {
     if (!this.read) return;
     const { picks, ...header } = choiceOf(this.read.mapping);
     const others = picks.filter((pick) => pick.key !== key && pick.column !== column);
-    const next = column === undefined ? others : [...others, { key, column }];
-    const choice = { ...header, picks: next };
-    this.ask({ ...this.common(), kind: 'map', table: this.read.table, choice });
+    this.choose({
+      ...header,
+      picks: column === undefined ? others : [...others, { key, column }],
+    });
+  }
+
+  /** Reads the sums of a column in another unit than its heading says. */
+  measure(key: string, unit: MoneyUnit): void {
+    if (!this.read) return;
+    const { picks, ...header } = choiceOf(this.read.mapping);
+    this.choose({
+      ...header,
+      picks: picks.map((pick) => (pick.key === key ? { ...pick, unit } : pick)),
+    });
+  }
+
+  private choose(choice: MappingChoice): void {
+    this.ask({ ...this.common(), kind: 'map', table: this.read!.table, choice });
   }
 
   /** The rows have been taken: of the file only a further table is kept. */

@@ -87,7 +87,7 @@ function hear(message: FromWorker): void {
       if (changed.length > 0) editionsChanged = true;
       checked =
         broken.length > 0
-          ? `${broken.join('、')} 不是有效的 JSON，仍用原来的内容；请告诉网站管理员。`
+          ? `${broken.join('、')} 写法有误，仍用原来的内容；请告知部署单位。`
           : unreached.length > 0
             ? '没有连上网站，请联网后再试。'
             : changed.length > 0
