@@ -1,8 +1,8 @@
 import { readDossierFile } from '../dossiers/file';
 import { newId } from '../dossiers/id';
-import type { Offering } from '../dossiers/desk-records';
+import type { Offering, StoredOffering } from '../dossiers/desk-records';
 import type { Completeness } from './completeness';
-import { textOf, type KeptOffering, type Offered, type UnkeptOffering } from './offering';
+import { textOf, type KeptOffering, type Offered } from './offering';
 import { dictionaryOf } from './read-material';
 import type { FirmRow, Said } from './row';
 import { currentOf, FirmIndex, type Identity, type Version } from './same-firm';
@@ -18,7 +18,7 @@ export interface Taken {
   outcome: Outcome;
   row: FirmRow;
   /** To be kept; absent when there is nothing new. */
-  offering?: UnkeptOffering;
+  offering?: StoredOffering;
 }
 
 interface KnownVersion extends Version {
@@ -70,7 +70,7 @@ export class Intake {
     if (known && said.disagreements === 0 && (await this.isThere(known, offered)))
       return { outcome: 'same', row: known.row };
     const row = this.add(firm, identity, { id, source, updatedAt, length }, said);
-    const offering: UnkeptOffering = {
+    const offering: StoredOffering = {
       ...{ id, programme: this.programme, firm, file, source, updatedAt, bytes },
       offeredAt: as?.offeredAt ?? now,
       ...(stated && { stated }),

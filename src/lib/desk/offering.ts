@@ -18,9 +18,6 @@ export type Found = Pick<Offering, 'file' | 'source' | 'stated' | 'notes'> &
 export type Offered = Pick<Offering, 'stated' | 'notes'> &
   InBytes & { identity: Identity; said: Said };
 
-/** On its way into storage. */
-export type UnkeptOffering = Omit<Offering, 'text'> & Pick<InBytes, 'bytes'>;
-
 /** An offering that was taken in before, assessed again. */
 export interface KeptOffering extends Pick<Offering, 'id' | 'firm'> {
   identity: Identity;

@@ -9,7 +9,6 @@ import { newId } from '../dossiers/id';
 import { desks } from '../policy/desks';
 import type { SheetFirm } from '../policy/desk';
 import { wholeProgrammes } from '../policy/whole-programmes';
-import { fileKind } from '../spreadsheets/file/kind';
 import { readFile } from '../spreadsheets/read-table';
 import type { SheetTable } from '../spreadsheets/table';
 import { UnreadableFile } from '../spreadsheets/unreadable';
@@ -47,10 +46,8 @@ export async function readMaterial(bytes: Uint8Array, about: About): Promise<Mat
       throw new UselessFile(
         `文件有 ${Math.round(bytes.length / 1024 / 1024)} MB，不像是一家企业的材料，没有读取。`,
       );
-    if (fileKind(bytes) === 'text') {
-      const text = asJson(bytes);
-      if (text !== undefined) return { found: [await dossierIn(text, bytes, about)], notes: [] };
-    }
+    const text = asJson(bytes);
+    if (text !== undefined) return { found: [await dossierIn(text, bytes, about)], notes: [] };
     return await readSheets(bytes, about);
   } catch (error) {
     if (error instanceof UselessFile) throw error;

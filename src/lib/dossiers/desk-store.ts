@@ -1,13 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import { DESK_DATABASE } from './database-name';
-import type { DeskSettings, FirmNotes, Offering } from './desk-records';
+import type { DeskSettings, FirmNotes, Offering, StoredOffering } from './desk-records';
 
 /**
  * The bureau's desk on this device, apart from the firm's own dossiers: hundreds of firms come and go
  * with a year's round. Versions are append-only.
  */
 class DeskStore extends Dexie {
-  offerings!: Table<Offering, string>;
+  offerings!: Table<StoredOffering | Offering, string>;
   firms!: Table<FirmNotes, string>;
   settings!: Table<DeskSettings, string>;
 
@@ -24,7 +24,7 @@ class DeskStore extends Dexie {
 let store: DeskStore | undefined;
 const database = () => (store ??= new DeskStore());
 
-export const keepOfferings = async (offerings: readonly Offering[]): Promise<void> => {
+export const keepOfferings = async (offerings: readonly StoredOffering[]): Promise<void> => {
   await database().offerings.bulkPut([...offerings]);
 };
 
@@ -32,11 +32,22 @@ export const offeringIds = (programme: string): Promise<string[]> =>
   database().offerings.where({ programme }).primaryKeys();
 
 /** In the order asked for; undefined for one that is not kept. */
-export const loadOfferings = (ids: readonly string[]): Promise<(Offering | undefined)[]> =>
-  database().offerings.bulkGet([...ids]);
+export const loadOfferings = async (ids: readonly string[]): Promise<(Offering | undefined)[]> =>
+  (await database().offerings.bulkGet([...ids])).map((stored) => stored && inText(stored));
 
-export const offeringsOf = (firm: string): Promise<Offering[]> =>
-  database().offerings.where({ firm }).toArray();
+export const offeringsOf = async (firm: string): Promise<Offering[]> =>
+  (await database().offerings.where({ firm }).toArray()).map(inText);
+
+export function inText(stored: StoredOffering | Offering): Offering {
+  if ('text' in stored) return stored;
+  const { bytes, ...about } = stored;
+  return { ...about, text: new TextDecoder().decode(bytes) };
+}
+
+export const inBytes = ({ text, ...about }: Offering): StoredOffering => ({
+  ...about,
+  bytes: new TextEncoder().encode(text),
+});
 
 export const listNotes = (programme: string): Promise<FirmNotes[]> =>
   database().firms.where({ programme }).toArray();

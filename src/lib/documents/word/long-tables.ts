@@ -9,7 +9,7 @@ import { wordTable } from './table';
  * take half a gigabyte. Of a long table only the beginning goes through it at once; the other rows
  * are written a part at a time and put in where a marked row stands.
  */
-const PART = 100;
+const PART = 20;
 
 interface LeftOut {
   mark: string;
@@ -49,29 +49,29 @@ const stands = ({ rows, headerRows }: TableBlock): boolean =>
     .slice(headerRows)
     .every(({ cells }) => cells.every(({ rowSpan = 1, upright }) => rowSpan === 1 && !upright));
 
-/** The body of the document with all its rows. */
-export async function withAllRows(
+/** The body of the document with all its rows, piece after piece: whole it would be many megabytes of text. */
+export async function* withAllRows(
   body: string,
   leftOut: readonly LeftOut[],
   onProgress: (part: number) => void,
-): Promise<string> {
-  let whole = body;
+): AsyncGenerator<string> {
+  let rest = body;
   const total = leftOut.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const { mark, table, rows, available } of leftOut) {
-    const parts: string[] = [];
+    const middle = rest.indexOf(mark);
+    const start = rest.lastIndexOf('<w:tr>', middle);
+    const end = rest.indexOf('</w:tr>', middle) + '</w:tr>'.length;
+    if (middle < 0 || start < 0) throw new Error('the place of the left out rows is lost');
+    yield rest.slice(0, start);
     for (let at = 0; at < rows.length; at += PART) {
       const part = rows.slice(at, at + PART);
-      parts.push(await rowsAlone({ ...table, headerRows: 0, rows: part }, available));
+      yield await rowsAlone({ ...table, headerRows: 0, rows: part }, available);
       onProgress((done += part.length) / total);
     }
-    const middle = whole.indexOf(mark);
-    const start = whole.lastIndexOf('<w:tr>', middle);
-    const end = whole.indexOf('</w:tr>', middle) + '</w:tr>'.length;
-    if (middle < 0 || start < 0) throw new Error('the place of the left out rows is lost');
-    whole = whole.slice(0, start) + parts.join('') + whole.slice(end);
+    rest = rest.slice(end);
   }
-  return whole;
+  yield rest;
 }
 
 async function rowsAlone(table: TableBlock, available: number): Promise<string> {

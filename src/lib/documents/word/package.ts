@@ -14,13 +14,20 @@ const FLAT_SECTION_END =
  */
 export async function finishPackage(
   file: Uint8Array,
-  complete: (body: string) => Promise<string>,
+  complete: (body: string) => AsyncIterable<string>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const files = unzipSync(file);
   const body = files[BODY];
   if (!body) throw new Error(`the written file has no ${BODY}`);
-  const whole = await complete(strFromU8(body));
-  files[BODY] = strToU8(whole.replaceAll(SECTION_END, FLAT_SECTION_END));
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for await (const piece of complete(strFromU8(body)))
+    pieces.push(
+      strToU8(piece.replaceAll(SECTION_END, FLAT_SECTION_END)) as Uint8Array<ArrayBuffer>,
+    );
+  files[BODY] = await wholeOf(pieces);
   dropNoncharacters(files);
   return zipSync(files);
 }
+
+const wholeOf = async (pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await new Blob([...pieces]).arrayBuffer());

@@ -10,9 +10,9 @@ export type DeskRequest =
   | { kind: 'serve'; port: MessagePort }
   /** Begins, or begins again with other editions. */
   | { kind: 'open'; programme: string; editions: readonly Edition[] }
-  /** Files to be read once all have been handed over. */
-  | { kind: 'hand'; files: readonly File[] }
-  | { kind: 'take' }
+  /** So many files are to be read; they are handed over a portion at a time. */
+  | { kind: 'take'; total: number }
+  | { kind: 'hand'; files: readonly File[]; last: boolean }
   /** Work in the background stops at once, and goes on. */
   | { kind: 'rest' }
   | { kind: 'go-on' }

@@ -4,11 +4,15 @@ import type { DeskSettings, FirmNotes } from '../../dossiers/desk-records';
 import type { LookedAt } from '../../desk/look';
 import { withNotes, type FirmRow, type NotedRow } from '../../desk/row';
 import type { Edition } from '../../policy/types';
+import { portionsOf } from './portions';
 import type { DeskMessage, DeskRequest, FileReport } from './desk-job';
 
 const store = () => import('../../dossiers/desk-store');
 
-const PARCEL = 25;
+/** Files that one of the readers gets at a time. */
+const PORTION = 25;
+/** How long the page may be busy handing files over, ms. */
+const BREATH = 12;
 
 type Progress = Pick<Extract<DeskMessage, { kind: 'progress' }>, 'done' | 'total' | 'doing'>;
 
@@ -30,6 +34,8 @@ export class Desk {
   /** What was shown last: a firm of which nothing has changed stays the same object. */
   private readonly shown = new Map<string, Shown>();
   private readonly saver = autosave(() => this.write());
+
+  private handing: Promise<void> = Promise.resolve();
 
   private rows = $state.raw<readonly FirmRow[]>([]);
   private notes = $state.raw<ReadonlyMap<string, FirmNotes>>(new Map());
@@ -98,16 +104,23 @@ export class Desk {
     if (files.length === 0) return;
     [this.reports, this.told, this.trouble] = [[], '', ''];
     this.progress = { done: 0, total: files.length, doing: '正在读取和判定' };
-    void this.hand(files);
+    // What is dropped meanwhile comes after.
+    this.handing = this.handing.then(() => this.hand(files));
   }
 
   /** A thousand files in one message would hold the page up. */
   private async hand(files: readonly File[]): Promise<void> {
-    for (let at = 0; at < files.length; at += PARCEL) {
-      this.ask({ kind: 'hand', files: files.slice(at, at + PARCEL) });
-      await new Promise((done) => setTimeout(done));
+    this.ask({ kind: 'take', total: files.length });
+    const portions = portionsOf(files, PORTION, ({ size }) => size);
+    // The browser has just been busy with the choice of so many files.
+    let start = -Infinity;
+    for (const [index, portion] of portions.entries()) {
+      if (performance.now() - start > BREATH) {
+        await new Promise((done) => setTimeout(done));
+        start = performance.now();
+      }
+      this.ask({ kind: 'hand', files: portion, last: index === portions.length - 1 });
     }
-    this.ask({ kind: 'take' });
   }
 
   look(firm: string): void {

@@ -4,6 +4,7 @@
  */
 import type { DeskMessage, DeskRequest } from './desk-job';
 import { Keeper } from './keeper';
+import { Supply } from './portions';
 import { serve } from './reader';
 import type { Agency } from './readers';
 
@@ -20,17 +21,33 @@ const agency: Agency = {
 };
 
 let keeper: Keeper | undefined;
-const handed: File[] = [];
+/** Files on their way from the page. */
+let coming: Supply | undefined;
 /** One request after the other, in the order they came. */
 let last: Promise<void> = Promise.resolve();
 
 self.addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
   if (data.kind === 'serve') serve(data.port);
   else if (data.kind === 'rest') keeper?.rest();
-  else last = last.then(() => run(data)).catch((error: unknown) => post(failure(error)));
+  else if (data.kind === 'hand') hand(data);
+  else if (data.kind === 'take') {
+    const files = (coming = new Supply([], false));
+    request(() => keeper!.take(files, data.total));
+  } else request(() => run(data));
 });
 
-async function run(request: Exclude<DeskRequest, { kind: 'rest' | 'serve' }>): Promise<void> {
+function hand({ files, last }: Extract<DeskRequest, { kind: 'hand' }>): void {
+  coming?.add({ kind: 'read', files });
+  if (last) coming?.close();
+}
+
+function request(answer: () => Promise<void>): void {
+  last = last.then(answer).catch((error: unknown) => post(failure(error)));
+}
+
+async function run(
+  request: Exclude<DeskRequest, { kind: 'rest' | 'serve' | 'hand' | 'take' }>,
+): Promise<void> {
   if (request.kind === 'open') {
     keeper?.rest();
     keeper = new Keeper(request.programme, request.editions, post, agency);
@@ -38,11 +55,6 @@ async function run(request: Exclude<DeskRequest, { kind: 'rest' | 'serve' }>): P
   }
   if (!keeper) throw new Error('the desk is not open');
   switch (request.kind) {
-    case 'hand':
-      handed.push(...request.files);
-      return;
-    case 'take':
-      return keeper.take(handed.splice(0));
     case 'go-on':
       return keeper.goOn();
     case 'look':

@@ -13,7 +13,7 @@ import type { ExportMessage } from '../exports/export-job';
 import { SITE_VISIT, STATISTICS, type DeskGathering } from './desk-job';
 import { PaperPile } from './paper-pile';
 
-const PARCEL = 25;
+const PARCEL = 8;
 
 /** Reads the firms, one parcel after the other, and puts on paper what is wanted of them. */
 export async function gatherDesk(

@@ -3,17 +3,17 @@ import { DeskPacker, type Desk } from '../../desk/desk-file';
 import { Intake, type Taken } from '../../desk/intake';
 import { lookAt } from '../../desk/look';
 import { mergeNotes } from '../../desk/merge-notes';
-import { textOf, type Offered, type UnkeptOffering } from '../../desk/offering';
+import type { Offered } from '../../desk/offering';
 import type { Reading } from '../../desk/read-incoming';
 import { whyNotSaved } from '../../dossiers/failure';
-import type { FirmNotes, Offering } from '../../dossiers/desk-records';
+import type { FirmNotes, Offering, StoredOffering } from '../../dossiers/desk-records';
 import * as store from '../../dossiers/desk-store';
 import { loadThresholds } from '../../dossiers/store';
 import type { Edition } from '../../policy/types';
 import { safeName } from '../exports/file-name';
 import type { DeskMessage } from './desk-job';
 import { Outbox } from './outbox';
-import { portionsOf } from './portions';
+import { portionsOf, Supply } from './portions';
 import type { ReaderRequest, ReaderResult } from './reader-job';
 import { Readers, type Agency } from './readers';
 
@@ -67,7 +67,7 @@ export class Keeper {
     );
     let done = 0;
     await this.reading(ids.length, () =>
-      this.ready().run(portions, async (results) => {
+      this.ready().run(new Supply(portions), async (results) => {
         for (const result of results) await this.hear(result);
         done = Math.min(ids.length, done + PARCEL);
         this.outbox.progress(done, ids.length, '正在读取台账');
@@ -76,26 +76,24 @@ export class Keeper {
     this.settled();
   }
 
-  async take(files: readonly File[]): Promise<void> {
+  /** @param total how many files there will be */
+  async take(files: Supply, total: number): Promise<void> {
     let [done, read] = [0, 0];
     const before = this.intake.rows.length;
-    const portions = portionsOf(files, PARCEL, ({ size }) => size).map(
-      (some) => ({ kind: 'read', files: some }) as const,
-    );
-    await this.reading(files.length, () =>
-      this.ready().run(portions, async (results) => {
+    await this.reading(total, () =>
+      this.ready().run(files, async (results) => {
         for (const result of results) {
           await this.hear(result);
           if (result.kind !== 'file') continue;
           done += 1;
           if (result.read) read += 1;
         }
-        this.outbox.progress(done, files.length, '正在读取和判定');
+        this.outbox.progress(done, total, '正在读取和判定');
       }),
     );
     await this.outbox.kept();
     const added = this.intake.rows.length - before;
-    const refused = files.length - read;
+    const refused = total - read;
     this.settled(
       `读取了 ${read} 个文件，新增 ${added} 家企业${refused > 0 ? `；${refused} 个没有读取，原因见下` : ''}。`,
     );
@@ -150,7 +148,7 @@ export class Keeper {
     if (notes?.chosen) this.intake.choose(notes.id, notes.chosen);
     for (const offering of offerings) {
       this.outbox.row(this.intake.resume(await this.assessor.kept(offering)));
-      this.keep({ ...offering, bytes: new TextEncoder().encode(offering.text) });
+      this.keep(store.inBytes(offering));
     }
     if (notes) await this.stored(() => store.changeNotes(notes, notes), undefined);
     await this.outbox.kept();
@@ -277,16 +275,12 @@ export class Keeper {
     this.post({ kind: 'opened', notes: [...here.values()], settings: both });
   }
 
-  private keep(offering: UnkeptOffering): void {
+  private keep(offering: StoredOffering): void {
     this.outbox.keep(offering, async (parcel) => {
-      const offerings = parcel.map(({ bytes, ...about }) => ({
-        ...about,
-        text: textOf({ bytes }),
-      }));
       try {
-        await store.keepOfferings(offerings);
+        await store.keepOfferings(parcel);
       } catch (error) {
-        for (const one of offerings) this.unkept.set(one.id, one);
+        for (const one of parcel) this.unkept.set(one.id, store.inText(one));
         this.post({ kind: 'not-kept', words: notKept(error) });
       }
     });
@@ -348,7 +342,7 @@ export class Keeper {
       for (const result of results) await this.hear(result);
       this.outbox.breathe();
     };
-    const failed = await readers.run(portions, shown, 1).then(
+    const failed = await readers.run(new Supply(portions), shown, 1).then(
       () => false,
       () => true,
     );

@@ -1,5 +1,5 @@
 import type { FirmRow } from '../../desk/row';
-import type { UnkeptOffering } from '../../desk/offering';
+import type { StoredOffering } from '../../dossiers/desk-records';
 import type { DeskMessage, FileReport } from './desk-job';
 
 /** How often the page is told, in ms: often enough to look alive, seldom enough to stay free for typing. */
@@ -12,8 +12,8 @@ export class Outbox {
   private reports: FileReport[] = [];
   private latest: Extract<DeskMessage, { kind: 'progress' }> | undefined;
   private told = 0;
-  private unwritten: UnkeptOffering[] = [];
-  private write: (parcel: UnkeptOffering[]) => Promise<void> = () => Promise.resolve();
+  private unwritten: StoredOffering[] = [];
+  private write: (parcel: StoredOffering[]) => Promise<void> = () => Promise.resolve();
 
   constructor(private readonly post: (message: DeskMessage) => void) {}
 
@@ -30,7 +30,7 @@ export class Outbox {
     this.breathe();
   }
 
-  keep(offering: UnkeptOffering, write: (parcel: UnkeptOffering[]) => Promise<void>): void {
+  keep(offering: StoredOffering, write: (parcel: StoredOffering[]) => Promise<void>): void {
     this.write = write;
     this.unwritten.push(offering);
   }

@@ -1,3 +1,5 @@
+import type { Portion } from './reader-job';
+
 /** Bytes in a portion. */
 const LARGEST = 8 * 1024 * 1024;
 
@@ -19,4 +21,28 @@ export function portionsOf<Item>(
   }
   if (portion.length > 0) portions.push(portion);
   return portions;
+}
+
+/** Portions that may still be coming in while the first are worked on. */
+export class Supply {
+  onmore = () => {};
+
+  constructor(
+    private readonly waiting: Portion[],
+    public complete = true,
+  ) {}
+
+  add(portion: Portion): void {
+    this.waiting.push(portion);
+    this.onmore();
+  }
+
+  close(): void {
+    this.complete = true;
+    this.onmore();
+  }
+
+  next(): Portion | undefined {
+    return this.waiting.shift();
+  }
 }

@@ -1,8 +1,9 @@
 import { Assessor } from '../../desk/assess-firm';
 import { completenessOf } from '../../desk/completeness';
-import { LARGEST_ARCHIVE, readIncoming, refusal } from '../../desk/read-incoming';
+import { readIncoming, refusal } from '../../desk/read-incoming';
 import { UselessFile } from '../../desk/read-material';
 import { loadOfferings } from '../../dossiers/desk-store';
+import { readTogether, type Bytes } from './read-together';
 import type { Portion, ReaderMessage, ReaderRequest, ReaderResult } from './reader-job';
 
 type Preparation = Extract<ReaderRequest, { kind: 'prepare' }>;
@@ -17,7 +18,7 @@ export function serve(port: MessagePort): void {
       return;
     }
     // The disk is asked at once, the turn comes later.
-    const ahead = data.kind === 'read' ? data.files.map(bytesOf) : [];
+    const ahead = data.kind === 'read' ? readTogether(data.files) : [];
     last = last
       .then(() => reader?.work(data, ahead))
       .catch((error: unknown) => {
@@ -108,14 +109,3 @@ class Reader {
     this.post({ results, done }, buffers);
   }
 }
-
-/** Of a file; undefined when it cannot be read. */
-type Bytes = Uint8Array | undefined;
-
-const bytesOf = (file: File): Promise<Bytes> =>
-  file.size > LARGEST_ARCHIVE
-    ? Promise.resolve(undefined)
-    : file.arrayBuffer().then(
-        (buffer) => new Uint8Array(buffer),
-        () => undefined,
-      );

@@ -1,4 +1,5 @@
-import type { Portion, ReaderMessage, ReaderRequest, ReaderResult } from './reader-job';
+import type { Supply } from './portions';
+import type { ReaderMessage, ReaderRequest, ReaderResult } from './reader-job';
 
 /**
  * Two read twice as fast as one; more would each take some 60 MB more while the files come no faster
@@ -40,11 +41,11 @@ export class Readers {
    * @param width how many readers may be busy with it
    */
   async run(
-    portions: readonly Portion[],
+    portions: Supply,
     hear: (results: readonly ReaderResult[]) => Promise<void>,
     width = READERS,
   ): Promise<void> {
-    const come = portions.map((): ReaderMessage[] => []);
+    const come: ReaderMessage[][] = [];
     let [begun, heard, ended] = [0, 0, false];
     let wake = () => {};
     this.stop = () => {
@@ -54,9 +55,12 @@ export class Readers {
     const busy = this.readers.slice(0, width).map((reader) => {
       const turns: number[] = [];
       const begin = () => {
-        while (turns.length < EACH && begun < Math.min(portions.length, heard + AHEAD)) {
-          turns.push(begun);
-          reader.postMessage(portions[begun++]!);
+        while (turns.length < EACH && begun < heard + AHEAD) {
+          const portion = portions.next();
+          if (!portion) return;
+          come.push([]);
+          turns.push(begun++);
+          reader.postMessage(portion);
         }
       };
       reader.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
@@ -67,16 +71,18 @@ export class Readers {
       };
       return begin;
     });
-    for (; heard < portions.length; heard += 1) {
+    const beginAll = () => {
       for (const begin of busy) begin();
-      for (let done = false; !done;) {
-        while (!ended && come[heard]!.length === 0)
-          await new Promise<void>((woken) => (wake = woken));
-        if (ended) return;
-        const message = come[heard]!.shift()!;
-        done = message.done;
+      wake();
+    };
+    portions.onmore = beginAll;
+    for (beginAll(); heard < begun || !portions.complete; beginAll()) {
+      const message = come[heard]?.shift();
+      if (message) {
         await hear(message.results);
-      }
+        if (message.done) heard += 1;
+      } else await new Promise<void>((woken) => (wake = woken));
+      if (ended) return;
     }
   }
 
