@@ -14,6 +14,7 @@ import {
   saveBackup,
   unlock,
 } from './support/backups';
+import { damageList } from './support/damage';
 import { idNumber, openAnswers } from './support/lists';
 import { box, openHome, openSample, openStep, reload, saved, visit } from './support/pages';
 import { expect, test } from './support/test';
@@ -213,12 +214,9 @@ test('a week without a backup: a quiet line, which can be put off, and goes with
   await expect(line(page)).toHaveCount(0);
 });
 
-test('a file on disk is kept up to date, asks after a restart, and says when it cannot', async ({
-  page,
-}) => {
-  await page.clock.install();
-  /** A real file handle; only the box in which the user picks it is not there without a screen. */
-  await page.addInitScript(() => {
+/** A real file handle; only the box in which the user picks it is not there without a screen. */
+const pickFile = (page: Page) =>
+  page.addInitScript(() => {
     Object.assign(window, {
       showSaveFilePicker: async () =>
         (await navigator.storage.getDirectory()).getFileHandle('U盘备份.json', { create: true }),
@@ -228,17 +226,24 @@ test('a file on disk is kept up to date, asks after a restart, and says when it 
       requestPermission: async () => 'granted',
     });
   });
-  const onDisk = () =>
-    page.evaluate(async () => {
-      const folder = await navigator.storage.getDirectory();
-      const file = await (await folder.getFileHandle('U盘备份.json')).getFile();
-      return JSON.stringify(await file.text());
-    });
+
+const onDisk = (page: Page) =>
+  page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const file = await (await folder.getFileHandle('U盘备份.json')).getFile();
+    return JSON.stringify(await file.text());
+  });
+
+test('a file on disk is kept up to date, asks after a restart, and says when it cannot', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await pickFile(page);
   await openFirm(page, '湖南甲制药有限公司', 7022);
   await openBackups(page);
   await page.getByRole('button', { name: '选定备份文件…' }).click();
   await expect(page.getByText('正在自动更新“U盘备份.json”')).toBeVisible();
-  expect(await onDisk()).toContain('7022');
+  expect(await onDisk(page)).toContain('7022');
 
   await page.evaluate(() => sessionStorage.setItem('restarted', 'yes'));
   await openStep(page, 'revenue');
@@ -247,7 +252,7 @@ test('a file on disk is kept up to date, asks after a restart, and says when it 
   await box(page, 'mainRevenue').fill('8000');
   await saved(page);
   await page.clock.fastForward('00:30');
-  await expect.poll(onDisk).toContain('8000');
+  await expect.poll(() => onDisk(page)).toContain('8000');
 
   await page.evaluate(() => {
     FileSystemFileHandle.prototype.createWritable = async () => {
@@ -258,6 +263,30 @@ test('a file on disk is kept up to date, asks after a restart, and says when it 
   await saved(page);
   await page.clock.fastForward('00:30');
   await expect(page.getByText(/没有更新：文件或它所在的盘找不到了/)).toBeVisible();
+});
+
+test('a file that may hold what this device has lost is not replaced unasked', async ({ page }) => {
+  await page.clock.install();
+  await pickFile(page);
+  await openAnswers(page, { staff: [{ name: '张一' }, { name: '李二' }] });
+  await openBackups(page);
+  await page.getByRole('button', { name: '选定备份文件…' }).click();
+  await expect(page.getByText('正在自动更新“U盘备份.json”')).toBeVisible();
+  await damageList(page, 'staff', 'second row');
+  await openStep(page, 'revenue');
+  const refused = page.getByText(/没有更新：本机有读不出来的填报或清单/);
+  let figure = 8000;
+  // What follows the saves arrives some time after the page.
+  await expect(async () => {
+    await box(page, 'mainRevenue').fill(String((figure += 1)));
+    await saved(page);
+    await page.clock.fastForward('00:30');
+    await expect(refused).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  expect(await onDisk(page)).toContain('李二');
+
+  await openBackups(page);
+  await expect(page.getByText('有清单内容读不出来，备份里没有这一部分')).toBeVisible();
 });
 
 test('cleared in one tab, nothing comes back from another', async ({ page, context }) => {

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { dossierOf, download } from './support/downloads';
-import { cell, openList } from './support/lists';
-import { box, openHome, openResult, openStep, saved, saveStatus } from './support/pages';
+import { damageList } from './support/damage';
+import { cell, expectRows, openAnswers, openList } from './support/lists';
+import { box, openHome, openResult, openStep, reload, saved, saveStatus } from './support/pages';
 import { expect, test } from './support/test';
 
 // A bare file has no picture of its own for the tab.
@@ -136,4 +137,52 @@ test('one row that cannot be read is named and kept; the others open', async ({ 
   await expect(box(page, 'enterpriseName')).toHaveValue('湖南乙软件有限公司');
   await openHome(page);
   await expect(row).toBeVisible();
+});
+
+test('a damaged row of a list and a damaged list are named and kept; everything else opens', async ({
+  page,
+}) => {
+  const people = ['甲', '乙', '丙'].map((name) => ({ name }));
+  await openAnswers(page, { staff: people, equipment: [{ name: '天平' }], mainRevenue: 7022 });
+  await damageList(page, 'staff', 'second row');
+  await damageList(page, 'equipment', 'all');
+  const notice = page.locator('.notices');
+  await openList(page, 'staff');
+  await expect(notice).toContainText('“职工”第 2 行');
+  await expect(notice).toContainText('“仪器设备”整份');
+  await expectRows(page, 2);
+  await expect(cell(page, 'staff', 2, 'name')).toHaveValue('丙');
+
+  // The row is typed anew, and the other list too: what was damaged stays all the same.
+  await page.getByRole('button', { name: '添加一行' }).click();
+  await page.keyboard.type('乙');
+  await page.keyboard.press('Tab');
+  await saved(page);
+  await openStep(page, 'revenue');
+  await expect(box(page, 'mainRevenue')).toHaveValue('7022');
+  await box(page, 'operatingRevenue').fill('9000');
+  await saved(page);
+  await reload(page);
+  await expect(notice).toContainText('“仪器设备”整份');
+  await expect(notice).not.toContainText('职工');
+  await openList(page, 'equipment');
+  await page.getByRole('button', { name: '添加一行' }).click();
+  await page.keyboard.type('天平');
+  await page.keyboard.press('Tab');
+  await saved(page);
+  await reload(page);
+  await expectRows(page, 1);
+  await expect(notice).toBeEmpty();
+
+  await openHome(page);
+  const row = page.getByRole('listitem').filter({ hasText: '有清单内容读不出来' });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    row.getByRole('button', { name: '取出原始内容' }).click(),
+  ]);
+  const raw = readFileSync(await file.path(), 'utf8');
+  expect(raw).toContain('\ufffd第二行\ufffd');
+  expect(raw).toContain('\ufffd原文\ufffd');
+  await openList(page, 'staff');
+  await expectRows(page, 3);
 });

@@ -1,6 +1,6 @@
 import type { Dossier } from '../answers/dossier';
 import type { Database } from './database';
-import type { DossierRow } from './rows';
+import type { DossierRow, ListRow } from './rows';
 
 /** One dossier cannot be read; the others can. It stays as it is. */
 export class DamagedDossier extends Error {
@@ -24,6 +24,27 @@ export const isSound = (dossier: unknown): dossier is Dossier =>
   ['id', 'programme', 'edition', 'title'].every((key) => typeof dossier[key] === 'string') &&
   isTree(dossier['answers']) &&
   isTree(dossier['typed']);
+
+/**
+ * The rows of a list's record, and which of them, counted from 1, are none; no rows when nothing of it
+ * can be read.
+ */
+export async function readList(
+  get: () => PromiseLike<ListRow | undefined>,
+): Promise<{ rows?: readonly unknown[]; unread?: readonly number[] }> {
+  let rows: unknown;
+  try {
+    rows = (await get())?.rows;
+  } catch {
+    return { unread: [] };
+  }
+  if (!Array.isArray(rows)) return { unread: [] };
+  if (rows.every(isTree)) return { rows };
+  return {
+    rows: rows.filter(isTree),
+    unread: rows.flatMap((row, index) => (isTree(row) ? [] : [index + 1])),
+  };
+}
 
 export const named = (id: string, row?: DossierRow): Damaged => ({
   id,

@@ -29,6 +29,25 @@ export interface DossierRow extends StoredState {
   latest: number;
   /** Versions of lists that an earlier state shares and that must outlive the next change. */
   pinned: ListVersions;
+  /** Lists that could not be read in whole: their records stay as they are, for someone to mend. */
+  damaged?: readonly DamagedList[];
+}
+
+/** A list of which a part cannot be read. */
+export interface DamagedList {
+  list: string;
+  version: number;
+  /** Which rows, counted from 1; absent when it is the whole list. */
+  rows?: readonly number[];
+}
+
+/** A row with lists marked as damaged that were not so before. */
+export function withDamage(row: DossierRow, found: readonly DamagedList[] = []): DossierRow {
+  const known = row.damaged ?? [];
+  const isKnown = (one: DamagedList) =>
+    known.some(({ list, version }) => list === one.list && version === one.version);
+  const news = found.filter((one) => !isKnown(one));
+  return news.length === 0 ? row : { ...row, damaged: [...known, ...news] };
 }
 
 export interface ListRow {

@@ -2,9 +2,9 @@ import type { Dossier } from '../answers/dossier';
 import type { OwnThresholds } from '../answers/own-thresholds';
 import { database, isNew, type SnapshotReason } from './database';
 import { named, rawDossier, readableRows, isSound, type Damaged } from './damaged';
-import type { DossierRow } from './rows';
+import { withDamage, type DamagedList, type DossierRow } from './rows';
 import { writer } from './safety-copy';
-import { withLists, type Kept } from './states';
+import { readable, type Kept } from './states';
 import { write } from './writing';
 
 /** A kept dossier, without lists for `listDossiers`. */
@@ -12,6 +12,8 @@ export interface Dossiers {
   dossiers: Dossier[];
   /** Those that cannot be read; they stay as they are. */
   damaged: Damaged[];
+  /** Those among the dossiers of whose lists a part cannot be read. */
+  partly: Damaged[];
 }
 
 /**
@@ -24,8 +26,16 @@ export async function loadKept(id: string, known?: Kept): Promise<Kept | undefin
     const row = await opened.cores.get(id);
     if (!row) return undefined;
     if (row.revision === known?.revision && known.dossier.id === id) return known;
-    const dossier = await withLists(opened, id, row, known);
-    return { dossier, revision: row.revision, lists: row.lists };
+    const read = await readable(opened, id, row, known);
+    return { ...read, revision: row.revision, lists: row.lists };
+  });
+}
+
+/** Marks lists that could not be read, so that no later change removes what is left of them. */
+export async function markDamaged(id: string, damaged: readonly DamagedList[]): Promise<void> {
+  const { cores } = await database();
+  await cores.where({ id }).modify((row, change) => {
+    change.value = withDamage(row, damaged);
   });
 }
 
@@ -58,22 +68,26 @@ export async function listDossiers(): Promise<Dossiers> {
       ...unreadable.map((id) => named(id)),
       ...rows.filter((row) => !sound.includes(row)).map((row) => named(row.id, row)),
     ],
+    partly: sound.filter(({ damaged }) => damaged?.length).map((row) => named(row.id, row)),
   };
 }
 
-/** All dossiers whole, as a backup wants them. */
+/** All dossiers with their lists, as a backup wants them. */
 export async function allDossiers(): Promise<Dossiers> {
   const opened = await database();
   const { rows, unreadable } = await allRows();
   const dossiers: Dossier[] = [];
+  const partly: Damaged[] = [];
   const damaged = unreadable.map((id) => named(id));
   for (const row of rows)
     try {
-      dossiers.push(await withLists(opened, row.id, row));
+      const read = await readable(opened, row.id, row);
+      dossiers.push(read.dossier);
+      if (read.damaged.length > 0) partly.push(named(row.id, row));
     } catch {
       damaged.push(named(row.id, row));
     }
-  return { dossiers, damaged };
+  return { dossiers, damaged, partly };
 }
 
 async function allRows(): Promise<{ rows: DossierRow[]; unreadable: string[] }> {

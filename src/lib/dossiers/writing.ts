@@ -2,14 +2,16 @@ import type { Dossier } from '../answers/dossier';
 import { database, type Database, type SnapshotReason } from './database';
 import { localDay, stampNow } from './days';
 import { merge, type Conflict } from './merge';
-import { withSeen, type DossierRow } from './rows';
+import { withDamage, withSeen, type DossierRow } from './rows';
 import type { SafetyCopy } from './safety-copy';
 import { putAway } from './snapshots';
 import {
   dropReplacedLists,
   nextRevision,
   putLists,
+  readable,
   sweepLists,
+  unreadLists,
   withLists,
   type Kept,
 } from './states';
@@ -45,13 +47,15 @@ export async function write(next: Dossier, writing: Writing): Promise<Written> {
       return { kept, conflicts: [] };
     }
     if (row.revision === base?.revision) {
-      const kept = await put(opened, next, row, base.dossier, writing);
+      const marked = withDamage(row, base.damaged);
+      const kept = await put(opened, next, marked, base.dossier, writing);
       return { kept, conflicts: [] };
     }
-    const theirs = await withLists(opened, next.id, row, base);
+    const { dossier: theirs, damaged } = await readable(opened, next.id, row, base);
     const { dossier, conflicts } = merge(base?.dossier, next, theirs, 'mine');
     const reason = conflicts.length > 0 ? 'conflict' : undefined;
-    return { kept: await put(opened, dossier, row, theirs, writing, reason), conflicts };
+    const marked = withDamage(row, damaged);
+    return { kept: await put(opened, dossier, marked, theirs, writing, reason), conflicts };
   });
   tell({ dossier: next.id, conflicts: written.conflicts });
   return written;
@@ -64,10 +68,10 @@ export async function write(next: Dossier, writing: Writing): Promise<Written> {
 export async function recover(copy: SafetyCopy): Promise<void> {
   const { id } = copy.dossier;
   await inTransaction(async (opened) => {
-    const row = await opened.cores.get(id);
-    const binned = row ? undefined : await opened.bin.get(id);
-    if (((row ?? binned)?.seen[copy.writer] ?? 0) >= copy.edit) return;
-    if (!row) {
+    const stored = await opened.cores.get(id);
+    const binned = stored ? undefined : await opened.bin.get(id);
+    if (((stored ?? binned)?.seen[copy.writer] ?? 0) >= copy.edit) return;
+    if (!stored) {
       const lists = binned && (await withLists(opened, id, binned)).answers;
       const unchanged = (copy.unchanged ?? []).map((list) => [list, lists?.[list] ?? []]);
       const answers = { ...copy.dossier.answers, ...Object.fromEntries(unchanged) };
@@ -75,7 +79,8 @@ export async function recover(copy: SafetyCopy): Promise<void> {
       await writeAnew(opened, { ...copy.dossier, answers }, { writer, edit });
       return;
     }
-    const theirs = await withLists(opened, id, row);
+    const { dossier: theirs, damaged } = await readable(opened, id, stored);
+    const row = withDamage(stored, damaged);
     const { mine, base } = filled(copy, row, theirs);
     // The page itself wrote last: its copy is what it went on to.
     const isSuccessor = row.writer === copy.writer;
@@ -146,6 +151,7 @@ async function writeAnew(opened: Database, next: Dossier, by: Writing): Promise<
     pinned: {},
     dossier: small,
     lists,
+    ...(binned?.damaged && { damaged: binned.damaged }),
   });
   // What lies in the bin is what this page had: it would only lie there twice.
   if (binned && binned.revision === by.base?.revision) {
@@ -179,7 +185,8 @@ async function put(
   const pinned = why ? row.lists : row.pinned;
   const revision = await nextRevision(opened, row.revision);
   const known = before && { dossier: before, lists: row.lists };
-  const { small, lists } = await putLists(opened, next, known, revision);
+  const { small, lists: read } = await putLists(opened, next, known, revision);
+  const lists = { ...unreadLists(row), ...read };
   await dropReplacedLists(opened, row, lists, pinned);
   const seen = withSeen(row.seen, by.writer, by.edit);
   await opened.cores.put({
@@ -192,6 +199,7 @@ async function put(
     pinned,
     dossier: small,
     lists,
+    ...(row.damaged && { damaged: row.damaged }),
   });
   return { dossier: next, revision, lists };
 }

@@ -5,9 +5,10 @@ import { LARGEST_BACKUP } from './format';
 import { noteBackup } from './unbacked';
 import { writeBackup, type Kept } from './write';
 
-/** All that this device keeps and a backup can hold, and the dossiers that cannot be read. */
+/** All that this device keeps and a backup can hold, and what of it cannot be read. */
 export interface KeptHere extends Kept {
   damaged: readonly Damaged[];
+  partly: readonly Damaged[];
 }
 
 export async function keptHere(): Promise<KeptHere> {

@@ -25,6 +25,8 @@ let file: WritableFile | undefined;
 let state = $state.raw<KeepState>({ kind: 'none' });
 let timer: ReturnType<typeof setTimeout> | undefined;
 let writing: Promise<void> = Promise.resolve();
+/** Dossiers that cannot be read in whole, and the user lets the file go without. */
+let goneWithout: readonly string[] = [];
 
 /** The one file on disk that is kept up to date, and how it stands. */
 export const keepFile = {
@@ -54,12 +56,12 @@ export async function keepInFile(suggestedName: string): Promise<void> {
   const chosen = await chooseFile(suggestedName);
   if (!chosen) return;
   file = chosen;
-  await writeNow();
+  await writeNow({ goWithout: true });
 }
 
 /** After a restart: must be called from a click. */
 export async function goOnKeeping(): Promise<void> {
-  if (file && (await askToWrite(file))) await writeNow();
+  if (file && (await askToWrite(file))) await writeNow({ goWithout: state.kind === 'failed' });
 }
 
 export async function giveUpFile(): Promise<void> {
@@ -79,18 +81,22 @@ export function followSave(): void {
   timer = setTimeout(() => requestIdleCallback(() => void writeNow(), { timeout: LATEST }), PAUSE);
 }
 
-function writeNow(): Promise<void> {
+function writeNow(how = { goWithout: false }): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   // One after the other: an older state must not overtake a newer one.
-  return (writing = writing.then(write));
+  return (writing = writing.then(() => write(how)));
 }
 
-async function write(): Promise<void> {
+async function write({ goWithout }: { goWithout: boolean }): Promise<void> {
   const target = file;
   if (!target) return;
   try {
-    const { dossiers, thresholds } = await keptHere();
+    const { dossiers, thresholds, damaged, partly } = await keptHere();
+    const unread = [...damaged, ...partly].map(({ id }) => id);
+    // The file may hold what this device has lost: it is not replaced unasked.
+    if (!goWithout && unread.some((id) => !goneWithout.includes(id))) throw new NotWhole();
+    goneWithout = unread;
     // A backup is never replaced by nothing.
     if (dossiers.length > 0) {
       await writeFile(target, await backupOf(dossiers, thresholds));
@@ -102,7 +108,11 @@ async function write(): Promise<void> {
   }
 }
 
+class NotWhole extends Error {}
+
 function reason(error: unknown): string {
+  if (error instanceof NotWhole)
+    return '本机有读不出来的填报或清单（见首页“本机的填报”），文件里可能还有，所以没有替换它。建议换一个文件；点“继续更新”则不再保留原来的';
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'NotFoundError') return '文件或它所在的盘找不到了（可能拔了 U 盘或改了名）';
   if (name === 'NotAllowedError') return '浏览器不再允许写这个文件';

@@ -9,7 +9,7 @@ export function dayAndTime(at: string | number): string {
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-export const nameOf = ({ title }: Dossier): string => title || '未命名';
+export const nameOf = ({ title }: Pick<Dossier, 'title'>): string => title || '未命名';
 
 /** Shorter ones are found by trying. */
 export const SHORTEST_PASSPHRASE = 8;

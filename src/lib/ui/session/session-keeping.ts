@@ -2,13 +2,14 @@ import type { Dossier } from '../../answers/dossier';
 import { rememberOpened } from '../../dossiers/last-opened';
 import { merge } from '../../dossiers/merge';
 import { hasNotEnded } from '../../dossiers/failure';
+import type { DamagedList } from '../../dossiers/rows';
 import { dropCopy, lean, safetyCopies } from '../../dossiers/safety-copies';
 import { writer, type SafetyCopy } from '../../dossiers/safety-copy';
 import type { Kept } from '../../dossiers/states';
-import { latestDossier, loadKept } from '../../dossiers/store';
+import { latestDossier, loadKept, markDamaged } from '../../dossiers/store';
 import { hear } from '../../dossiers/tabs';
 import { recover, write } from '../../dossiers/writing';
-import { sayConflicts, sayGone } from './tab-notices';
+import { sayConflicts, sayDamaged, sayGone } from './tab-notices';
 import {
   attach,
   change,
@@ -57,10 +58,17 @@ export async function reopen(wanted?: string): Promise<void> {
     agreed = kept;
     show(kept.dossier, savedAs(kept.dossier), programme);
     rememberOpened(kept.dossier.id);
+    if (kept.damaged?.length) await tellDamage(kept.dossier, kept.damaged);
   } else show(session.dossier, { kind: 'nothing' }, programme);
   await loadOwnThresholds();
   // Another tab may have written while this one was loading, unheard.
   void follow();
+}
+
+async function tellDamage(dossier: Dossier, damaged: readonly DamagedList[]): Promise<void> {
+  // Where nothing can be marked now, the next write does it.
+  await markDamaged(dossier.id, damaged).catch(() => undefined);
+  void sayDamaged(dossier, damaged);
 }
 
 const savedAs = ({ updatedAt }: Dossier) => ({ kind: 'saved', at: new Date(updatedAt) }) as const;
