@@ -12,7 +12,7 @@ export default {
     'src/lib/policy/{edition-gaps,edition-parts,edition-schema,form-progress,not-more-than}.ts',
     'src/lib/policy/{own-thresholds,plausible,rules-in-words,years-since}.ts',
     'src/lib/policy/tech-centre/{applicant-type,corrections,count,evidence,figures,indicators}.ts',
-    'src/lib/policy/tech-centre/{form-checks,growth-checks,list-checks,quick-checks,quick}.ts',
+    'src/lib/policy/tech-centre/{form-checks,growth-checks,list-checks,listed-checks,quick-checks,quick}.ts',
     'src/lib/policy/tech-centre/{lists,money-lists,patents,people,typed-figures}.ts',
     'src/lib/policy/tech-centre/forms/patents-to-report.ts',
     'src/lib/policy/core-service/{index,indicators}.ts',

@@ -130,3 +130,15 @@ describe('one decimal, half up, as 附件1 shows', () => {
     expect(roundedToTenths(percentage(part, whole))).toBe(tenths);
   });
 });
+
+describe('figures so long that their products pass what a double holds', () => {
+  test.each<[part: number, whole: number, percent: number, lacking: number]>([
+    [450000000.000001, 900000000.000003, 50, 0.00005],
+    [454500000.000001, 900000000.000003, 50.5, 0.0000515],
+  ])('%d of %d lacks exactly so much of %d%%', (part, whole, percent, lacking) => {
+    below(percentage(part, whole), percent);
+    expect(gapTo(percentage(part, whole), percent)).toBe(lacking / whole);
+  });
+
+  test('a tie is a tie', () => reached(percentage(450000000.000001, 900000000.000002), 50));
+});
