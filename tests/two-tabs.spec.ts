@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { cell, openAnswers, openList } from './support/lists';
 import { box, openHome, openStep, reload, saved } from './support/pages';
 import { expect, test } from './support/test';
+import { indicator } from './support/verdicts';
 
 const quietLine = (page: Page) => page.locator('.notices');
 
@@ -114,4 +115,34 @@ test('different lists filled in two tabs both survive', async ({ page, context }
     await openList(tab, 'equipment');
     await expect(cell(tab, 'equipment', 1, 'name')).toHaveValue('高速离心机');
   }
+});
+
+test('a threshold the user types in one tab decides in the other, and two typed apart both hold', async ({
+  page,
+  context,
+}) => {
+  const other = await twoTabs(page, context);
+  for (const tab of [page, other]) {
+    await openStep(tab, 'basics');
+    await tab.locator('[name=applicantType][value=manufacturing]').check();
+    await saved(tab);
+  }
+  const type = async (tab: Page, requirement: 'equipment' | 'rnd-staff', value: string) => {
+    const field = indicator(tab, requirement);
+    await field
+      .getByRole('button', { name: /^填入门槛/ })
+      .first()
+      .click();
+    await field.getByRole('textbox').fill(value);
+    await field.getByRole('textbox').press('Enter');
+  };
+  await type(page, 'equipment', '500');
+  await expect(indicator(other, 'equipment')).toContainText('用户自填，不少于 500');
+  await type(other, 'rnd-staff', '30');
+  for (const tab of [page, other]) {
+    await expect(indicator(tab, 'rnd-staff')).toContainText('用户自填，不少于 30');
+    await expect(indicator(tab, 'equipment')).toContainText('用户自填，不少于 500');
+  }
+  await indicator(page, 'equipment').getByRole('button', { name: /^移除/ }).click();
+  await expect(indicator(other, 'equipment')).not.toContainText('用户自填');
 });

@@ -5,6 +5,7 @@ import { named, rawDossier, readableRows, isSound, type Damaged } from './damage
 import { withDamage, type DamagedList, type DossierRow } from './rows';
 import { writer } from './safety-copy';
 import { readable, type Kept } from './states';
+import { tell } from './tabs';
 import { write } from './writing';
 
 /** A kept dossier, without lists for `listDossiers`. */
@@ -107,8 +108,23 @@ export const loadThresholds = async (edition: string): Promise<OwnThresholds> =>
   (await isNew()) ? {} : ((await (await database()).thresholds.get(edition))?.values ?? {});
 
 export const saveThresholds = async (edition: string, values: OwnThresholds): Promise<void> => {
-  await (await database()).thresholds.put({ edition, values });
+  await changeThresholds(edition, () => values);
 };
+
+/** Changes what is kept now, which another page may have written; says what it has become. */
+export async function changeThresholds(
+  edition: string,
+  change: (values: OwnThresholds) => OwnThresholds,
+): Promise<OwnThresholds> {
+  const { thresholds } = await database();
+  const values = await thresholds.db.transaction('rw', thresholds, async () => {
+    const changed = change((await thresholds.get(edition))?.values ?? {});
+    await thresholds.put({ edition, values: changed });
+    return changed;
+  });
+  tell({ thresholds: edition });
+  return values;
+}
 
 /** By `programme/edition`. */
 export const allThresholds = async (): Promise<Record<string, OwnThresholds>> =>

@@ -1,10 +1,14 @@
 import type { Conflict } from './merge';
 
-/** Something was written: a dossier was changed, or put in or taken out of the bin. */
+/**
+ * Something was written: a dossier was changed, or put in or taken out of the bin; or the thresholds
+ * that the user typed for an edition, by `programme/edition`.
+ */
 export interface News {
-  dossier: string;
+  dossier?: string;
   /** Answers of another page that this write did not keep. */
   conflicts?: Conflict[];
+  thresholds?: string;
 }
 
 let channel: BroadcastChannel | undefined | null;

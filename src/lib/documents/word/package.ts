@@ -29,5 +29,6 @@ export async function finishPackage(
   return zipSync(files);
 }
 
-const wholeOf = async (pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await new Blob([...pieces]).arrayBuffer());
+const wholeOf = async (
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await new Blob([...pieces]).arrayBuffer());

@@ -1,3 +1,5 @@
+import '../session/follow-thresholds';
+
 /** What stands around every page and comes after its first paint, in one request. */
 export { default as Foot } from './SiteFoot.svelte';
 export { default as Nav } from './MainNav.svelte';

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../answers/dossier';
+import type { OwnThresholds } from '../../answers/own-thresholds';
 import type { SnapshotReason } from '../../dossiers/database';
 import {
   blankDossier,
@@ -66,13 +67,15 @@ export async function setOwnThreshold(
   group: string,
   value: number | undefined,
 ): Promise<void> {
-  const own = session.ownThresholds;
-  const { [group]: _replaced, ...others } = own[key] ?? {};
-  const values = { ...own, [key]: value === undefined ? others : { ...others, [group]: value } };
-  useOwnThresholds(values);
+  const changed = (own: OwnThresholds): OwnThresholds => {
+    const { [group]: _replaced, ...others } = own[key] ?? {};
+    return { ...own, [key]: value === undefined ? others : { ...others, [group]: value } };
+  };
+  useOwnThresholds(changed(session.ownThresholds));
   try {
     const { programme, edition } = session.dossier;
-    await (await store()).saveThresholds(`${programme}/${edition}`, values);
+    await (await store()).changeThresholds(`${programme}/${edition}`, changed);
+    await loadOwnThresholds();
   } catch (error) {
     await fail(error);
   }
