@@ -79,10 +79,9 @@ export class Assessor {
 
   /** What has been found, ready to be taken in. @throws UselessFile as `editionOf` does */
   offered(found: Found): Offered {
-    const { file, source, stated, notes, bytes, length } = found;
+    const { file, source, stated, notes, length } = found;
     const assessed = this.assess(found);
     return {
-      bytes,
       length,
       identity: identityOf(assessed.dossier.answers),
       said: saidOf(assessed, { source, file }, this),

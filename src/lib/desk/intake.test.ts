@@ -23,8 +23,12 @@ function newDesk() {
     const { source = 'dossier', ...rest } = about;
     const dossier = dossierOf(answers, rest);
     const found = { file: 'x', source, dossier, ...inBytes(writeDossierFile(dossier)) };
-    const { offering, ...taken } = await intake.take(assessor.offered(found), NOW);
-    if (offering) kept.push({ ...offering, text: textOf(offering) });
+    const { offering, ...taken } = await intake.take(
+      assessor.offered(found),
+      async () => textOf(found),
+      NOW,
+    );
+    if (offering) kept.push({ ...offering, text: textOf(found) });
     return taken;
   };
   return { intake, take, kept, assessor };

@@ -1,8 +1,8 @@
 import { readDossierFile } from '../dossiers/file';
 import { newId } from '../dossiers/id';
-import type { Offering, StoredOffering } from '../dossiers/desk-records';
+import type { Offering } from '../dossiers/desk-records';
 import type { Completeness } from './completeness';
-import { textOf, type KeptOffering, type Offered } from './offering';
+import type { KeptOffering, NewOffering, Offered } from './offering';
 import { dictionaryOf } from './read-material';
 import type { FirmRow, Said } from './row';
 import { currentOf, FirmIndex, type Identity, type Version } from './same-firm';
@@ -18,7 +18,7 @@ export interface Taken {
   outcome: Outcome;
   row: FirmRow;
   /** To be kept; absent when there is nothing new. */
-  offering?: StoredOffering;
+  offering?: NewOffering;
 }
 
 interface KnownVersion extends Version {
@@ -54,24 +54,26 @@ export class Intake {
 
   /**
    * Takes in what a file held.
+   * @param text the dossier file, asked for only when there is one it may be the same as
    * @param now ISO 8601
    * @param as from a colleague's desk: its own id and day, where the firm has it not yet
    */
   async take(
     offered: Offered,
+    text: () => Promise<string>,
     now: string,
     as?: Pick<Offering, 'id' | 'firm' | 'offeredAt'>,
   ): Promise<Taken> {
-    const { identity, said, bytes, length, stated, notes } = offered;
+    const { identity, said, length, stated, notes } = offered;
     const { file, source, updatedAt } = said;
     const firm = this.index.find(identity) ?? this.freeId(as?.firm);
     const id = as?.id ?? newId();
     const known = this.firms.get(firm);
-    if (known && said.disagreements === 0 && (await this.isThere(known, offered)))
+    if (known && said.disagreements === 0 && (await this.isThere(known, offered, text)))
       return { outcome: 'same', row: known.row };
     const row = this.add(firm, identity, { id, source, updatedAt, length }, said);
-    const offering: StoredOffering = {
-      ...{ id, programme: this.programme, firm, file, source, updatedAt, bytes },
+    const offering: NewOffering = {
+      ...{ id, programme: this.programme, firm, file, source, updatedAt },
       offeredAt: as?.offeredAt ?? now,
       ...(stated && { stated }),
       ...(notes && { notes }),
@@ -81,12 +83,16 @@ export class Intake {
   }
 
   /** Whether the firm has offered exactly this before. */
-  private async isThere({ versions }: Known, offered: Offered): Promise<boolean> {
+  private async isThere(
+    { versions }: Known,
+    offered: Offered,
+    textOfOffered: () => Promise<string>,
+  ): Promise<boolean> {
     const isSheet = offered.said.source === 'sheet';
     for (const { id, length, source } of versions) {
       if (length !== offered.length || (source === 'sheet') !== isSheet) continue;
       const text = await this.textOfKept(id);
-      if (text !== undefined && (await isSame(text, textOf(offered), isSheet))) return true;
+      if (text !== undefined && (await isSame(text, await textOfOffered(), isSheet))) return true;
     }
     return false;
   }

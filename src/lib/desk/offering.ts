@@ -3,7 +3,7 @@ import type { Mark, Offering, Source } from '../dossiers/desk-records';
 import type { Said } from './row';
 import type { Identity } from './same-firm';
 
-/** A dossier file in UTF-8. It travels between workers without being copied. */
+/** A dossier file in UTF-8. */
 interface InBytes {
   bytes: Uint8Array;
   /** Of its text, in UTF-16: texts of different length need not be compared. */
@@ -14,9 +14,12 @@ interface InBytes {
 export type Found = Pick<Offering, 'file' | 'source' | 'stated' | 'notes'> &
   InBytes & { dossier: Dossier };
 
-/** The same when it has been assessed: small but for its bytes. */
+/** The same when it has been assessed, without its bytes: small, and fit to travel. */
 export type Offered = Pick<Offering, 'stated' | 'notes'> &
-  InBytes & { identity: Identity; said: Said };
+  Pick<InBytes, 'length'> & { identity: Identity; said: Said };
+
+/** All that is stored of an offering, but for its bytes. */
+export type NewOffering = Omit<Offering, 'text'>;
 
 /** An offering that was taken in before, assessed again. */
 export interface KeptOffering extends Pick<Offering, 'id' | 'firm'> {

@@ -9,7 +9,12 @@ import { dictionaryOf, readMaterial, UselessFile } from './read-material';
 
 /** What comes out of a file, one after the other. */
 export type Reading =
-  | { kind: 'offered'; offered: Offered; as?: Pick<Offering, 'id' | 'firm' | 'offeredAt'> }
+  | {
+      kind: 'offered';
+      offered: Offered;
+      bytes: Uint8Array;
+      as?: Pick<Offering, 'id' | 'firm' | 'offeredAt'>;
+    }
   /** Something in it brings nothing, or is worth knowing; in words. */
   | { kind: 'refused' | 'note'; name: string; words: string }
   /** It was a colleague's desk: what was noted there, after all that was offered there. */
@@ -62,7 +67,7 @@ async function* readOne(
   for (const words of notes) yield { kind: 'note', name, words };
   for (const one of found) {
     try {
-      yield { kind: 'offered', offered: assessor.offered(one) };
+      yield { kind: 'offered', offered: assessor.offered(one), bytes: one.bytes };
     } catch (error) {
       yield refusal(one.file, error);
     }
@@ -81,8 +86,9 @@ async function* readDesk(
     try {
       const text = await unpack();
       const { dossier } = await readDossierFile(text, dictionaryOf);
-      const offered = assessor.offered({ ...about, ...inBytes(text), dossier });
-      yield { kind: 'offered', offered, as: { id, firm, offeredAt } };
+      const found = { ...about, ...inBytes(text), dossier };
+      const offered = assessor.offered(found);
+      yield { kind: 'offered', offered, bytes: found.bytes, as: { id, firm, offeredAt } };
     } catch (error) {
       yield refusal(`${name} / ${about.file}`, error);
     }
@@ -91,7 +97,10 @@ async function* readDesk(
   yield { kind: 'desk', name, desk: { settings, notes } };
 }
 
-export const refusal = (name: string, error: unknown): Reading => ({
+export const refusal = (
+  name: string,
+  error: unknown,
+): Extract<Reading, { kind: 'refused' | 'note' }> => ({
   kind: 'refused',
   name,
   words:

@@ -9,7 +9,7 @@ import { wordTable } from './table';
  * take half a gigabyte. Of a long table only the beginning goes through it at once; the other rows
  * are written a part at a time and put in where a marked row stands.
  */
-const PART = 20;
+const PART = 10;
 
 interface LeftOut {
   mark: string;

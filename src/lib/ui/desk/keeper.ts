@@ -3,8 +3,6 @@ import { DeskPacker, type Desk } from '../../desk/desk-file';
 import { Intake, type Taken } from '../../desk/intake';
 import { lookAt } from '../../desk/look';
 import { mergeNotes } from '../../desk/merge-notes';
-import type { Offered } from '../../desk/offering';
-import type { Reading } from '../../desk/read-incoming';
 import { whyNotSaved } from '../../dossiers/failure';
 import type { FirmNotes, Offering, StoredOffering } from '../../dossiers/desk-records';
 import * as store from '../../dossiers/desk-store';
@@ -14,8 +12,9 @@ import { safeName } from '../exports/file-name';
 import type { DeskMessage } from './desk-job';
 import { Outbox } from './outbox';
 import { portionsOf, Supply } from './portions';
-import type { ReaderRequest, ReaderResult } from './reader-job';
+import type { Held, ReaderRequest, ReaderResult } from './reader-job';
 import { Readers, type Agency } from './readers';
+import { Unwritten } from './unwritten';
 
 const PARCEL = 25;
 /** Readers that have had more than this are let go, with the memory they took. */
@@ -28,6 +27,7 @@ export class Keeper {
   private readonly outbox: Outbox;
   /** What storage refused to keep stays here while the page is open. */
   private readonly unkept = new Map<string, Offering>();
+  private readonly unwritten = new Unwritten();
   private removed: { offerings: Offering[]; notes: FirmNotes | undefined } | undefined;
   private preparation!: Extract<ReaderRequest, { kind: 'prepare' }>;
   private readers: Readers | undefined;
@@ -80,18 +80,21 @@ export class Keeper {
   async take(files: Supply, total: number): Promise<void> {
     let [done, read] = [0, 0];
     const before = this.intake.rows.length;
-    await this.reading(total, () =>
-      this.ready().run(files, async (results) => {
+    await this.reading(total, async () => {
+      const hear = async (results: readonly ReaderResult[], reader: number) => {
         for (const result of results) {
-          await this.hear(result);
+          await this.hear(result, reader);
           if (result.kind !== 'file') continue;
           done += 1;
           if (result.read) read += 1;
         }
         this.outbox.progress(done, total, '正在读取和判定');
-      }),
-    );
-    await this.outbox.kept();
+      };
+      // What has been shown is kept, whatever happens to the rest.
+      await this.ready()
+        .run(files, hear)
+        .finally(() => this.write());
+    });
     const added = this.intake.rows.length - before;
     const refused = total - read;
     this.settled(
@@ -148,10 +151,9 @@ export class Keeper {
     if (notes?.chosen) this.intake.choose(notes.id, notes.chosen);
     for (const offering of offerings) {
       this.outbox.row(this.intake.resume(await this.assessor.kept(offering)));
-      this.keep(store.inBytes(offering));
+      await this.keep([store.inBytes(offering)]);
     }
     if (notes) await this.stored(() => store.changeNotes(notes, notes), undefined);
-    await this.outbox.kept();
     this.post({ kind: 'brought-back', notes });
     this.settled();
   }
@@ -205,11 +207,10 @@ export class Keeper {
     }
   }
 
-  private async hear(result: ReaderResult): Promise<void> {
+  private async hear(result: ReaderResult, reader = 0): Promise<void> {
     switch (result.kind) {
       case 'offered':
-        await this.takeOffered(result.offered, result.as);
-        return;
+        return this.takeOffered(result, { reader, place: result.place });
       case 'refused':
       case 'note':
         this.outbox.report(result);
@@ -230,11 +231,12 @@ export class Keeper {
   }
 
   private async takeOffered(
-    offered: Offered,
-    as: Extract<Reading, { kind: 'offered' }>['as'],
+    { offered, as }: Extract<ReaderResult, { kind: 'offered' }>,
+    held: Held,
   ): Promise<void> {
     const { outcome, row, offering } = await this.intake.take(
       offered,
+      () => this.ready().text(held),
       new Date().toISOString(),
       as,
     );
@@ -247,7 +249,7 @@ export class Keeper {
         words: `${row.name}：${again}`,
       });
     if (!offering) return;
-    this.keep(offering);
+    this.unwritten.add(offering, held);
     this.outbox.row(row);
   }
 
@@ -275,20 +277,32 @@ export class Keeper {
     this.post({ kind: 'opened', notes: [...here.values()], settings: both });
   }
 
-  private keep(offering: StoredOffering): void {
-    this.outbox.keep(offering, async (parcel) => {
-      try {
-        await store.keepOfferings(parcel);
-      } catch (error) {
-        for (const one of parcel) this.unkept.set(one.id, store.inText(one));
-        this.post({ kind: 'not-kept', words: notKept(error) });
-      }
-    });
+  /** Writing comes after the rows have been shown: it takes as long as reading. */
+  private async write(): Promise<void> {
+    this.outbox.flush();
+    await this.unwritten.write(
+      this.ready(),
+      ({ words, offerings }) => this.notKept(words, offerings),
+      (done, total) => this.outbox.progress(done, total, '正在保存到本机'),
+    );
+  }
+
+  private async keep(offerings: readonly StoredOffering[]): Promise<void> {
+    try {
+      await store.keepOfferings(offerings);
+    } catch (error) {
+      this.notKept(whyNotSaved(error), offerings.map(store.inText));
+    }
+  }
+
+  private notKept(why: string, offerings: readonly Offering[]): void {
+    for (const one of offerings) this.unkept.set(one.id, one);
+    this.post({ kind: 'not-kept', words: notKept(why) });
   }
 
   private readonly textOf = async (id: string): Promise<string | undefined> => {
-    // It may be on its way into storage.
-    await this.outbox.kept();
+    const held = this.unwritten.held(id);
+    if (held) return this.ready().text(held);
     const [offering] = await this.stored(() => store.loadOfferings([id]), []);
     return (offering ?? this.unkept.get(id))?.text;
   };
@@ -313,7 +327,7 @@ export class Keeper {
     try {
       return await ask();
     } catch (error) {
-      this.post({ kind: 'not-kept', words: notKept(error) });
+      this.post({ kind: 'not-kept', words: notKept(whyNotSaved(error)) });
       return otherwise;
     }
   }
@@ -360,5 +374,5 @@ const AGAIN: Partial<Record<Taken['outcome'], string>> = {
   same: '与已收到的完全相同，没有重复收下。',
 };
 
-const notKept = (error: unknown) =>
-  whyNotSaved(error).replace(/请点“存为文件”.*$/, '请点“保存台账”，把核查台账存成文件，以免丢失。');
+const notKept = (why: string) =>
+  why.replace(/请点“存为文件”.*$/, '请点“保存台账”，把核查台账存成文件，以免丢失。');

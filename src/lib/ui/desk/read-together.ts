@@ -1,3 +1,4 @@
+import { giveBack } from './give-back';
 import { LARGEST_ARCHIVE } from '../../desk/read-incoming';
 
 /** Of a file; undefined when it cannot be read. */
@@ -16,7 +17,10 @@ export function readTogether(files: readonly File[]): Promise<Bytes>[] {
     end += file.size;
     const stop = end;
     const buffer = await whole;
-    return buffer ? new Uint8Array(buffer.slice(start, stop)) : readAlone(file);
+    if (!buffer) return readAlone(file);
+    const bytes = new Uint8Array(buffer.slice(start, stop));
+    if (stop === buffer.byteLength) giveBack(buffer);
+    return bytes;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Completeness } from '../../desk/completeness';
-import type { KeptOffering } from '../../desk/offering';
+import type { KeptOffering, NewOffering } from '../../desk/offering';
 import type { Reading } from '../../desk/read-incoming';
 import type { OwnThresholds } from '../../answers/own-thresholds';
 import type { Offering } from '../../dossiers/desk-records';
@@ -20,11 +20,34 @@ export type ReaderRequest =
       editions: readonly Edition[];
       own: Readonly<Record<string, OwnThresholds>>;
     }
-  | Portion;
+  | Portion
+  | Errand
+  /** What was read and not kept may go. */
+  | { kind: 'forget' };
+
+/** Who read a file holds its bytes until they are kept; the place is where it put them. */
+export interface Held {
+  reader: number;
+  place: number;
+}
+
+/** Something with an answer, beside the portions: it comes through the port. */
+export type Errand =
+  /** Answer: the text that is held there. */
+  | { kind: 'text'; place: number; reply: MessagePort }
+  /** Answer: undefined, or why storage did not keep them and the offerings whole. */
+  | {
+      kind: 'keep';
+      offerings: readonly { offering: NewOffering; place: number }[];
+      reply: MessagePort;
+    };
+
+export type NotKept = { words: string; offerings: Offering[] } | undefined;
 
 /** What comes of a portion. */
 export type ReaderResult =
-  | Reading
+  | Exclude<Reading, { kind: 'offered' }>
+  | (Omit<Extract<Reading, { kind: 'offered' }>, 'bytes'> & { place: number })
   /** Of the files one has been gone through. */
   | { kind: 'file'; read: boolean }
   | { kind: 'kept'; kept: KeptOffering }

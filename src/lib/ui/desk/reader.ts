@@ -1,10 +1,20 @@
 import { Assessor } from '../../desk/assess-firm';
 import { completenessOf } from '../../desk/completeness';
-import { readIncoming, refusal } from '../../desk/read-incoming';
+import { readIncoming, refusal, type Reading } from '../../desk/read-incoming';
+import { textOf } from '../../desk/offering';
 import { UselessFile } from '../../desk/read-material';
-import { loadOfferings } from '../../dossiers/desk-store';
+import { inText, keepOfferings, loadOfferings } from '../../dossiers/desk-store';
+import { whyNotSaved } from '../../dossiers/failure';
+import { giveBack } from './give-back';
 import { readTogether, type Bytes } from './read-together';
-import type { Portion, ReaderMessage, ReaderRequest, ReaderResult } from './reader-job';
+import type {
+  Errand,
+  NotKept,
+  Portion,
+  ReaderMessage,
+  ReaderRequest,
+  ReaderResult,
+} from './reader-job';
 
 type Preparation = Extract<ReaderRequest, { kind: 'prepare' }>;
 
@@ -14,9 +24,11 @@ export function serve(port: MessagePort): void {
   let last: Promise<void> = Promise.resolve();
   port.onmessage = ({ data }: MessageEvent<ReaderRequest>) => {
     if (data.kind === 'prepare') {
-      reader = new Reader(data, (message, transfer) => port.postMessage(message, transfer));
+      reader = new Reader(data, (message) => port.postMessage(message));
       return;
     }
+    if (data.kind === 'text' || data.kind === 'keep') return void reader?.run(data);
+    if (data.kind === 'forget') return reader?.forget();
     // The disk is asked at once, the turn comes later.
     const ahead = data.kind === 'read' ? readTogether(data.files) : [];
     last = last
@@ -28,18 +40,22 @@ export function serve(port: MessagePort): void {
   };
 }
 
-/** Bytes that travel at once: an archive of a thousand firms does not pile up. */
-const PARCEL = 2 * 1024 * 1024;
+/** Results that travel at once: an archive of a thousand firms is heard of before its end. */
+const PARCEL = 25;
 
-/** Reads and assesses what it is handed, portion by portion, and keeps nothing of it. */
+/**
+ * Reads and assesses what it is handed, portion by portion. The bytes stay here until it is told to keep
+ * them: handed on they would lie about as waste in a worker that has no reason to clear up.
+ */
 class Reader {
   private readonly assessor: Assessor;
   private results: ReaderResult[] = [];
-  private size = 0;
+  private readonly held = new Map<number, Uint8Array>();
+  private places = 0;
 
   constructor(
     { programme, editions, own }: Preparation,
-    private readonly post: (message: ReaderMessage, transfer: Transferable[]) => void,
+    private readonly post: (message: ReaderMessage) => void,
   ) {
     this.assessor = new Assessor(programme, editions, own);
   }
@@ -57,7 +73,8 @@ class Reader {
         const bytes = await ahead[index]!;
         if (!bytes) throw new UselessFile('文件读不出来，可能已被移走或正被别的程序占用。');
         const about = { name, changed: new Date(lastModified).toISOString() };
-        for await (const reading of readIncoming(bytes, about, this.assessor)) this.put(reading);
+        for await (const reading of readIncoming(bytes, about, this.assessor))
+          this.put(reading.kind === 'offered' ? this.hold(reading) : reading);
         this.put({ kind: 'file', read: true });
       } catch (error) {
         this.put(refusal(name, error));
@@ -88,24 +105,44 @@ class Reader {
     }
   }
 
+  private hold({ bytes, ...rest }: Extract<Reading, { kind: 'offered' }>): ReaderResult {
+    const place = (this.places += 1);
+    // A file stored in an archive is a part of the archive's memory, which need not stay for it.
+    this.held.set(place, bytes.length < bytes.buffer.byteLength ? bytes.slice() : bytes);
+    return { ...rest, place };
+  }
+
+  async run(errand: Errand): Promise<void> {
+    if (errand.kind === 'text') {
+      errand.reply.postMessage(textOf({ bytes: this.held.get(errand.place)! }));
+      return;
+    }
+    const offerings = errand.offerings.map(({ offering, place }) => ({
+      ...offering,
+      bytes: this.held.get(place)!,
+    }));
+    let answer: NotKept;
+    try {
+      await keepOfferings(offerings);
+    } catch (error) {
+      answer = { words: whyNotSaved(error), offerings: offerings.map(inText) };
+    }
+    for (const { place } of errand.offerings) this.held.delete(place);
+    for (const { bytes } of offerings) giveBack(bytes.buffer);
+    errand.reply.postMessage(answer);
+  }
+
+  forget(): void {
+    this.held.clear();
+  }
+
   private put(result: ReaderResult): void {
     this.results.push(result);
-    if (result.kind === 'offered') {
-      const { offered } = result;
-      this.size += offered.bytes.length;
-      // A file stored in an archive is a part of the archive's own memory, which stays here.
-      if (offered.bytes.length < offered.bytes.buffer.byteLength)
-        offered.bytes = offered.bytes.slice();
-    }
-    if (this.size > PARCEL) this.send(false);
+    if (this.results.length >= PARCEL) this.send(false);
   }
 
   private send(done: boolean): void {
-    const results = this.results;
-    [this.results, this.size] = [[], 0];
-    const buffers = results.flatMap((result) =>
-      result.kind === 'offered' ? [result.offered.bytes.buffer as ArrayBuffer] : [],
-    );
-    this.post({ results, done }, buffers);
+    this.post({ results: this.results, done });
+    this.results = [];
   }
 }

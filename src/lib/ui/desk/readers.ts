@@ -1,5 +1,12 @@
 import type { Supply } from './portions';
-import type { ReaderMessage, ReaderRequest, ReaderResult } from './reader-job';
+import type {
+  Errand,
+  Held,
+  NotKept,
+  ReaderMessage,
+  ReaderRequest,
+  ReaderResult,
+} from './reader-job';
 
 /**
  * Two read twice as fast as one; more would each take some 60 MB more while the files come no faster
@@ -42,17 +49,17 @@ export class Readers {
    */
   async run(
     portions: Supply,
-    hear: (results: readonly ReaderResult[]) => Promise<void>,
+    hear: (results: readonly ReaderResult[], reader: number) => Promise<void>,
     width = READERS,
   ): Promise<void> {
-    const come: ReaderMessage[][] = [];
+    const come: (ReaderMessage & { reader: number })[][] = [];
     let [begun, heard, ended] = [0, 0, false];
     let wake = () => {};
     this.stop = () => {
       ended = true;
       wake();
     };
-    const busy = this.readers.slice(0, width).map((reader) => {
+    const busy = this.readers.slice(0, width).map((reader, number) => {
       const turns: number[] = [];
       const begin = () => {
         while (turns.length < EACH && begun < heard + AHEAD) {
@@ -64,7 +71,7 @@ export class Readers {
         }
       };
       reader.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
-        come[turns[0]!]!.push(data);
+        come[turns[0]!]!.push({ ...data, reader: number });
         if (data.done) turns.shift();
         begin();
         wake();
@@ -79,11 +86,38 @@ export class Readers {
     for (beginAll(); heard < begun || !portions.complete; beginAll()) {
       const message = come[heard]?.shift();
       if (message) {
-        await hear(message.results);
+        await hear(message.results, message.reader);
         if (message.done) heard += 1;
       } else await new Promise<void>((woken) => (wake = woken));
       if (ended) return;
     }
+  }
+
+  text({ reader, place }: Held): Promise<string> {
+    return this.ask(reader, (reply) => ({ kind: 'text', place, reply }));
+  }
+
+  keep(
+    reader: number,
+    offerings: Extract<Errand, { kind: 'keep' }>['offerings'],
+  ): Promise<NotKept> {
+    return this.ask(reader, (reply) => ({ kind: 'keep', offerings, reply }));
+  }
+
+  forget(): void {
+    for (const reader of this.readers)
+      reader.postMessage({ kind: 'forget' } satisfies ReaderRequest);
+  }
+
+  private ask<Answer>(reader: number, errand: (reply: MessagePort) => Errand): Promise<Answer> {
+    const { port1, port2 } = new MessageChannel();
+    return new Promise((answered) => {
+      port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+        port1.close();
+        answered(data);
+      };
+      this.readers[reader]!.postMessage(errand(port2), [port2]);
+    });
   }
 
   close(): void {
