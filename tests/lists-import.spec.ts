@@ -225,6 +225,10 @@ test('tables one below the other in a sheet are imported one by one', async ({ p
     '名单 第 5–6 行',
     '名单 第 8–11 行（生产部名册）',
   ]);
+  await which.selectOption({ index: 1 });
+  await expect(preview(page)).toContainText('更像“发明专利”，请确认没有选错');
+  await which.selectOption({ index: 0 });
+  await expect(preview(page)).not.toContainText('更像');
   await take(page, 1);
   await page.getByRole('button', { name: '接着导入这一张' }).click();
   await expect(which.locator('option:checked')).toHaveText('名单 第 8–11 行（生产部名册）');

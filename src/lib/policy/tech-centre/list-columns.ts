@@ -90,7 +90,14 @@ const patents: ListSheet<Patent> = {
       label: '该发明专利是否为本单位自主研发的？',
       synonyms: ['是否自主研发', '自主研发', '是否自研'],
       kind: 'choice',
-      choices: [[/^(非|不是)自主|转让|受让|购买/, 'no'], [/^自主|^自研/, 'yes'], ...yesNoChoices],
+      choices: [
+        // 附件2 answers 自主研发的？ and 转让获得？ in one cell: 是 非转让获得.
+        [/^是[,;、]?(非转让|母.?子公司)/, 'yes'],
+        [/^否[,;、]?(非转让|母.?子公司)/, 'no'],
+        [/^(非|不是)自主|(?<!非)转让|受让|购买/, 'no'],
+        [/^自主|^自研|^非转让/, 'yes'],
+        ...yesNoChoices,
+      ],
       example: '是',
     },
     {
@@ -146,7 +153,7 @@ const copyrights: ListSheet<Copyright> = {
       synonyms: ['自主研发', '取得方式', '权利取得方式', '开发方式', '是否自研'],
       kind: 'choice',
       choices: [
-        [/受让|转让|继受|购买|^(非|不是)自主/, 'no'],
+        [/(?<!非)(受让|转让|继受)|购买|^(非|不是)自主/, 'no'],
         [/^(原始|自主|独立|自研)/, 'yes'],
         ...yesNoChoices,
       ],

@@ -33,7 +33,10 @@ export function mappingWith(
     matches,
     unmapped,
     missing,
-    notes: unitNotes(table, columns, headerLine, matches),
+    notes:
+      matches.length === 0
+        ? ['没有认出表头。请在下面逐列选择它取自表格的哪一列；选错了文件的，请换一个。']
+        : unitNotes(table, columns, headerLine, matches),
   };
 }
 

@@ -7,6 +7,10 @@ const TOTAL =
   /^(本页|本表|本月|累计|部门|以上|全部)?(合计|总计|小计|共计|累计|总和)(金额|人数|数)?([(（].*[)）])?[:：]?\d*[人台套件项元]?$/;
 const FOOTER =
   /^(注|备注|说明|填表说明|制表|制表人|制单|填表|填表人|填报|审核|审核人|复核|经办|单位负责人|负责人|联系人|填表日期|日期|第\d+页|共\d+页)([:：\d.、]|$)/;
+/** Remarks below a table, as the official forms write them: *纯技术收入是指…. */
+const REMARK = /^[*※]\S{8}/;
+/** What the official forms print where nothing is filled in: ZL****, ***有限公司, 检测**参数. Masks have digits. */
+const PLACEHOLDER = /^\D*\*{2,}\D*$|^ZL[.…]+$/;
 const EXAMPLE = /^(示例|例\d*|样例|填写示例)$/;
 
 /**
@@ -44,7 +48,10 @@ export function leftOutFinder(
     if (isFooter(own)) return out('note', '是表尾的说明，没有读入。');
     if (own.length > 0 && own.every(({ column }) => numbering.has(column)))
       return out('numbered-only', '只有序号一栏有内容，略过。');
-    if (own.some(({ column, text }) => numbering.has(column) && EXAMPLE.test(text)))
+    if (
+      own.some(({ column, text }) => numbering.has(column) && EXAMPLE.test(text)) ||
+      isPlaceholder(own.filter(({ column }) => !numbering.has(column)))
+    )
       return out('example', '是填写示例，没有读入。');
     if (above.has(rowText(row))) return out('header', '重复了标题，略过。');
     if (repeatsHeader(row)) return out('header', '重复了表头，略过。');
@@ -78,7 +85,15 @@ const isTotal = (own: readonly OwnText[]): boolean =>
 
 const isFooter = (own: readonly OwnText[]): boolean =>
   own.length > 0 &&
-  (own.every(({ text }) => FOOTER.test(text)) || (own.length === 2 && FOOTER.test(own[0]!.text)));
+  (own.every(({ text }) => FOOTER.test(text)) ||
+    (own.length === 1 && REMARK.test(own[0]!.text)) ||
+    (own.length === 2 && FOOTER.test(own[0]!.text)));
+
+/** Half of what stands in the row, or more, only shows where to write. */
+const isPlaceholder = (own: readonly OwnText[]): boolean => {
+  const shown = own.filter(({ text }) => PLACEHOLDER.test(text));
+  return shown.length > 0 && shown.length * 2 >= own.length;
+};
 
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 

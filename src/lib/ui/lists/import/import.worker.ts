@@ -2,6 +2,7 @@
  * Reads a spreadsheet off the page's thread. The tables stay here: the page gets a preview, changes
  * the mapping as often as the user likes, and takes the rows at the end.
  */
+import type { WholeProgramme } from '../../../policy/catalogue';
 import { wholeProgrammes } from '../../../policy/whole-programmes';
 import { applyMapping } from '../../../spreadsheets/header/apply-mapping';
 import { findHeader } from '../../../spreadsheets/header/find-header';
@@ -60,11 +61,20 @@ async function run(request: ImportRequest): Promise<void> {
     names: tables.map(({ name }) => name),
     table: at,
     next: nextTable(tables, at, sheet.columns, columnsOfAll),
-    notes: [...table.notes, ...mapping.notes],
+    notes: [...table.notes, ...mapping.notes, ...otherListNotes(table, request.list, lists)],
     mapping,
     found,
     fingerprint: key,
     problems: read.problems,
     leftOut: read.leftOut,
   });
+}
+
+/** Patents would pass for copyrights at first glance: both have names, dates and are in force. */
+function otherListNotes(table: SheetTable, id: string, lists: WholeProgramme['lists']): string[] {
+  const named = lists.map(({ sheet }) => findHeader(table, sheet.columns).matches.length);
+  const most = Math.max(...named);
+  const own = named[lists.findIndex(({ sheet }) => sheet.id === id)];
+  if (most === own) return [];
+  return [`这张表的表头更像“${lists[named.indexOf(most)]!.name}”，请确认没有选错清单或文件。`];
 }
