@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readPdf } from '../src/lib/documents/testing/read-pdf';
-import { bytesOf, expectOpens, packAll, packButton, told } from './support/downloads';
+import { bytesOf, expectOpens, packAll, packButton, told, workbookOf } from './support/downloads';
 import { FIRM, openComplete, openExport, openSection } from './support/forms';
-import { box, openHome, openSample, ready, reload, saved } from './support/pages';
+import { box, openHome, openSample, ready, reload, saved, visit } from './support/pages';
 import { expect, test } from './support/test';
 import { answersWaiting, holdWorkerAnswers, releaseWorkerAnswers } from './support/workers';
 
@@ -159,6 +159,33 @@ test('typing goes on while a worker makes an archive, and the archive still come
   await releaseWorkerAnswers(page);
   expect(Object.keys(unzipSync(await bytesOf(await file)))).toHaveLength(16);
   await expect(section).toHaveValue(/边导出边填写一二三四五六七八九十$/);
+});
+
+test('a sheet carries the whole dossier for the desk, unless the user of this device says no', async ({
+  page,
+}) => {
+  await openComplete(page);
+  await openExport(page);
+  const carried = async (form: string) => {
+    const workbook = await workbookOf(await exportOne(page, form, 'Excel'));
+    const hidden = workbook.getWorksheet('shenbao-ziping');
+    return hidden && JSON.stringify(hidden.getSheetValues());
+  };
+  const whole = await carried('附件1');
+  expect(whole).toContain(FIRM);
+  const choice = page.getByRole('checkbox', { name: /^在表格中附带填报数据/ });
+  await choice.uncheck();
+  expect(await carried('附件1')).toBeUndefined();
+
+  await reload(page);
+  await expect(choice).not.toBeChecked();
+  const name = '附件2.xlsx';
+  const buffer = await bytesOf(await exportOne(page, '附件2', 'Excel'));
+  expect(textIn(name, buffer)).not.toContain('shenbao-ziping/dossier');
+  await visit(page, 'tech-centre/desk/');
+  const mimeType = 'application/octet-stream';
+  await page.getByLabel('放入企业材料').setInputFiles([{ name, mimeType, buffer }]);
+  await expect(page.getByText('表中没有本工具的存档，也不是附件1')).toBeVisible();
 });
 
 test('without a line and before anything was kept, it says so and loses nothing', async ({

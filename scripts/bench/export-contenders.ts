@@ -47,6 +47,7 @@ export async function buildWriters(): Promise<Writer[]> {
     dossier,
     edition: whole.editions[0]!,
     acceptBlanks: true,
+    carriesDossier: true,
     wanted: [
       ...whole.forms.flatMap(({ id }) =>
         (['docx', 'xlsx', 'pdf'] as const).map((format) => ({ form: id, format })),

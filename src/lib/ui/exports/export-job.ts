@@ -27,6 +27,8 @@ export interface ExportJob {
   font: TypefaceSource;
   /** The user has seen which characters PDF cannot print and wants it all the same. */
   acceptBlanks: boolean;
+  /** Whether workbooks carry the whole dossier, hidden, for a bureau to read back. */
+  carriesDossier: boolean;
 }
 
 /** A blank list to be written. */

@@ -8,7 +8,7 @@ import { askWorker, type Asked } from './ask-worker';
 import type { ExportedFile, ExportJob, TemplateJob } from './export-job';
 import { today } from './today';
 
-type Request = Pick<ExportJob, 'wanted' | 'zip'> & {
+type Request = Pick<ExportJob, 'wanted' | 'zip' | 'carriesDossier'> & {
   dossier: Dossier;
   edition: Edition;
   acceptBlanks?: boolean;

@@ -66,12 +66,12 @@ async function writeForms(job: ExportJob): Promise<void> {
         doing: `${kind} ${title}`,
       });
     tell(0);
-    // The sheet carries its dossier, so that a bureau can read it back from the sheet alone.
-    const embed = { sheet: EMBEDDED, text: writeDossierFile(job.dossier) };
+    // A bureau can read the dossier back from the sheet alone.
+    const embed = job.carriesDossier && { sheet: EMBEDDED, text: writeDossierFile(job.dossier) };
     const bytes = await writeFormat(documents, format, {
       title,
       font: job.font,
-      embed,
+      ...(embed && { embed }),
       onProgress: tell,
     });
     files.push({ name, bytes, mime: MIME[format] });
