@@ -10,8 +10,10 @@ import { editionOf, newestOf } from '../policy/editions';
 import { withOwnThresholds } from '../policy/own-thresholds';
 import type { Edition } from '../policy/types';
 import { wholeProgrammes } from '../policy/whole-programmes';
+import type { SheetTable } from '../spreadsheets/table';
 import { dictionaryOf, UselessFile } from './read-material';
 import type { Found, KeptOffering, Offered } from './offering';
+import { printedDisagreements, printedOtherwise, type Printed } from './printed';
 import { saidOf } from './row';
 import { identityOf } from './same-firm';
 
@@ -70,24 +72,37 @@ export class Assessor {
     const edition = this.editionOf(dossier);
     const { answers } = dossier;
     const assessment = assess(this.whole.programme, edition, answers);
+    const input = { answers, edition, assessment };
     const disagreements =
       stated && source !== 'dossier'
-        ? this.desk.compare(stated, { answers, edition, assessment }, source)
+        ? [
+            ...this.desk.compare(stated, input, source),
+            ...printedDisagreements(stated, this.whole.forms, input),
+          ]
         : [];
     return { dossier, edition, assessment, disagreements };
   }
 
   /** What has been found, ready to be taken in. @throws UselessFile as `editionOf` does */
   offered(found: Found): Offered {
-    const { file, source, stated, notes, length } = found;
-    const assessed = this.assess(found);
+    const { file, source, length, tables } = found;
+    const printed = tables && this.printed(found, tables);
+    const stated = printed ? printed.stated : found.stated;
+    const notes = [...(found.notes ?? []), ...(printed?.note === undefined ? [] : [printed.note])];
+    const assessed = this.assess({ ...found, ...(stated && { stated }) });
     return {
       length,
       identity: identityOf(assessed.dossier.answers),
       said: saidOf(assessed, { source, file }, this),
-      ...(stated && { stated }),
-      ...(notes && notes.length > 0 && { notes }),
+      ...(stated && Object.keys(stated).length > 0 && { stated }),
+      ...(notes.length > 0 && { notes }),
     };
+  }
+
+  private printed({ dossier, source }: Found, tables: readonly SheetTable[]): Printed {
+    const { answers } = dossier;
+    const { edition, assessment } = this.assess({ dossier, source });
+    return printedOtherwise(tables, this.whole.forms, { answers, edition, assessment });
   }
 
   /** The same of an offering that was taken in before. */

@@ -1,5 +1,6 @@
 import type { Dossier } from '../answers/dossier';
 import type { Mark, Offering, Source } from '../dossiers/desk-records';
+import type { SheetTable } from '../spreadsheets/table';
 import type { Said } from './row';
 import type { Identity } from './same-firm';
 
@@ -12,7 +13,11 @@ interface InBytes {
 
 /** What was read from a file, before it is known which firm's it is. */
 export type Found = Pick<Offering, 'file' | 'source' | 'stated' | 'notes'> &
-  InBytes & { dossier: Dossier };
+  InBytes & {
+    dossier: Dossier;
+    /** The visible sheets around a dossier, where they are not read into `stated` already. */
+    tables?: readonly SheetTable[];
+  };
 
 /** The same when it has been assessed, without its bytes: small, and fit to travel. */
 export type Offered = Pick<Offering, 'stated' | 'notes'> &

@@ -111,7 +111,7 @@ async function workbook(
     source: 'workbook',
     ...inBytes(text),
     dossier,
-    ...(stated && { stated }),
+    ...(stated ? { stated } : { tables }),
   };
   return { found: [found], notes };
 }
