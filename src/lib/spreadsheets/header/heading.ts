@@ -53,6 +53,13 @@ function takeApart(text: string): Heading {
 
 const ORDINAL = /^(序号?|编号|行号|no\.?|#|项次)$/;
 
+/** 台, 套, 件: what the pieces are counted in, and no 生产单位. */
+const COUNTED_IN = /^(计量)?单位$/;
+
+/** Columns that say nothing of their own: they number the rows, or name what is counted. */
+export const saysNothing = (text: string): boolean =>
+  isOrdinal(text) || COUNTED_IN.test(heading(text).full);
+
 /** Columns that only number the rows, by their heading or its lowest part. */
 export const isOrdinal = (text: string): boolean =>
   [text, text.slice(text.lastIndexOf('\n') + 1)].some((part) => ORDINAL.test(heading(part).full));

@@ -30,6 +30,12 @@ describe('a mapping', () => {
     expect(found.missing).toEqual(['sets', 'invoice', 'use', 'place']);
   });
 
+  it('takes what pieces are counted in for no maker', () => {
+    const found = findHeader(table('设备名称,单位,数量,供应商\n示波器,台,1,甲公司'), columns);
+    expect(found.matches.map(({ key }) => key)).toEqual(['name', 'sets']);
+    expect(found.unmapped.map(({ heading }) => heading)).toEqual(['单位', '供应商']);
+  });
+
   it('is empty when nothing names a column, until the user says which is which', () => {
     const found = findHeader(table('A1,示波器,3\nA2,电桥,1.2'), columns);
     expect([found.headerLine, found.matches]).toEqual([0, []]);

@@ -1,6 +1,6 @@
 import type { Column } from '../columns';
 import { headingParts } from './header-rows';
-import { heading, isOrdinal } from './heading';
+import { heading, saysNothing } from './heading';
 import type { ColumnMatch, Confidence } from './mapping';
 import { LEAST, similarity } from './similarity';
 
@@ -13,7 +13,7 @@ export interface Matched {
 /** Gives each column of the list the heading that names it best; no heading serves twice. */
 export function matchColumns(headings: readonly string[], columns: readonly Column[]): Matched {
   const candidates = headings.flatMap((text, at) =>
-    text === '' || text.length > 60 || isOrdinal(text)
+    text === '' || text.length > 60 || saysNothing(text)
       ? []
       : columns.map((column) => ({ at, column, score: bestPart(text, column) })),
   );
