@@ -63,7 +63,7 @@ describe('a small template', () => {
 test.each(Object.values(listSheets))(
   'the template of $title has every column of the form',
   async (list) => {
-    const template = templateOf(list, { year: 2023 });
+    const template = templateOf<object>(list, { year: 2023 });
     const sheet = (await written(template)).worksheets[0]!;
     const headings = sheet.getRow(2).values as unknown[];
     expect(headings.slice(1)).toEqual(template.columns.map(({ label }) => label));
