@@ -62,7 +62,7 @@ test('an exported 附件1 dropped at the desk says the same as the firm’s own 
   await expect(page.getByText('本工具导出的表')).toBeVisible();
   await expect(said(page).first()).toBeVisible();
   expect(await said(page).allInnerTexts()).toEqual(shown);
-  await expect(page.getByText('表上写的与计算的不一致')).toHaveCount(0);
+  await expect(page.getByText('表上写的与存档、计算的不一致')).toHaveCount(0);
 });
 
 test('a desk of firms: bad files are named, marks and records are kept, forms merge', async ({

@@ -46,6 +46,8 @@ export interface DeskGathering {
  */
 export interface GatheredDocument {
   document: string;
+  /** 附件1 */
+  number: string | undefined;
   title: string;
   watermark: string | undefined;
   /** Each part is a list of papers. */

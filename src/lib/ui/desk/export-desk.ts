@@ -38,11 +38,11 @@ export async function exportDesk(request: Request): Promise<void> {
   for (const [index, { document, format }] of wanted.entries()) {
     const gathered = documents.find((one) => one.document === document);
     if (!gathered) continue;
-    const { title, watermark, parts } = gathered;
+    const { number, title, watermark, parts } = gathered;
     const tell = (done: number) =>
       onProgress?.(GATHERING + ((index + done) / wanted.length) * (1 - GATHERING), title);
     tell(0);
-    const name = fileNameOf([title, about.bureau, watermark, stamp], format);
+    const name = fileNameOf([number, title, about.bureau, watermark, stamp], format);
     const job = { parts, title, name, format, font: typeface() };
     files.push(...(await askWorker<'done'>(job, { signal, onProgress: tell })).files);
   }

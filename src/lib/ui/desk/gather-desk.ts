@@ -40,8 +40,8 @@ async function gather(
 ): Promise<PaperPile[]> {
   const assessor = await assessorOf(job);
   const wanted = new Set(job.documents);
-  const pile = (document: string, papers: readonly PaperDocument[]) => {
-    const made = new PaperPile(document, lackingIn);
+  const pile = (document: string, papers: readonly PaperDocument[], number?: string) => {
+    const made = new PaperPile(document, lackingIn, number);
     made.add(papers);
     return made;
   };
@@ -69,7 +69,7 @@ async function gather(
   return [
     ...merged.flatMap((rows) => {
       const paper = rows.finish(job.bureau);
-      return paper ? [pile(rows.form.id, [paper])] : [];
+      return paper ? [pile(rows.form.id, [paper], rows.form.number)] : [];
     }),
     ...(visits ? [visits] : []),
     ...(wanted.has(STATISTICS) ? [pile(STATISTICS, [statistics(job, assessor)])] : []),

@@ -12,6 +12,7 @@ export class PaperPile {
   constructor(
     private readonly document: string,
     private readonly lackingIn: ((text: string) => string[]) | undefined,
+    private readonly number?: string,
   ) {}
 
   add(papers: readonly PaperDocument[]): void {
@@ -25,7 +26,8 @@ export class PaperPile {
 
   get gathered(): GatheredDocument {
     const { title = '', watermark } = this.first ?? {};
-    return { document: this.document, title, watermark, parts: this.parts };
+    const { document, number, parts } = this;
+    return { document, number, title, watermark, parts };
   }
 
   get unprintable(): Unprintable[] {
