@@ -2,7 +2,7 @@
  * When to write: a moment after the last keystroke, and never later than `longest` after the first
  * unsaved one, so that someone who never pauses loses at most that much to a crash.
  */
-export function autosave(write: () => Promise<void>, pause = 200, longest = 400) {
+export function autosave(write: () => Promise<void>, pause = 200, longest = 300) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstUnsaved: number | undefined;
   let writing: Promise<void> = Promise.resolve();

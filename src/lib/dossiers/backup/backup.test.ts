@@ -36,6 +36,8 @@ const failure = (promise: Promise<unknown>): Promise<Error> =>
     () => new Error('no failure'),
     (error: Error) => error,
   );
+/** The text with another first character, whatever it was. */
+const otherwise = (text: string) => (text.startsWith('A') ? 'B' : 'A') + text.slice(1);
 /** The file with one of its keys changed by someone who knows to renew the digest. */
 async function altered(text: string, change: (file: Record<string, unknown>) => void) {
   const file = JSON.parse(text) as Record<string, unknown>;
@@ -117,7 +119,7 @@ describe('with a passphrase', () => {
     async (key) => {
       const spoilt = (await text).replace(
         new RegExp(`("${key}":")(.)`),
-        (_all, name: string, first: string) => name + (first === 'A' ? 'B' : 'A'),
+        (_all, name: string, first: string) => name + otherwise(first),
       );
       expect(spoilt).not.toBe(await text);
       const error = await failure((await locked(spoilt)).unlock(PASSPHRASE));
@@ -128,7 +130,7 @@ describe('with a passphrase', () => {
 
   test('one character changed in the digest alone: the cipher vouches for the rest', async () => {
     const file = JSON.parse(await text) as { digest: string };
-    const spoilt = JSON.stringify({ ...file, digest: `A${file.digest.slice(1)}` });
+    const spoilt = JSON.stringify({ ...file, digest: otherwise(file.digest) });
     expect((await (await locked(spoilt)).unlock(PASSPHRASE)).content).toEqual(content);
   });
 
@@ -138,7 +140,7 @@ describe('with a passphrase', () => {
       (file: Record<string, unknown>) => (file['dossiers'] = 1),
       (file: Record<string, unknown>) => (file['remark'] = 'x'),
       (file: Record<string, unknown>) => (encryptionOf(file)['iv'] = 'AAAAAAAAAAAAAAAA'),
-      (file: Record<string, unknown>) => (file['body'] = `A${String(file['body']).slice(1)}`),
+      (file: Record<string, unknown>) => (file['body'] = otherwise(String(file['body']))),
     ]) {
       const error = await failure(
         (await locked(await altered(await text, change))).unlock(PASSPHRASE),
