@@ -1,9 +1,12 @@
 import { read, utils } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { listSheets } from '../../src/lib/policy/tech-centre/list-columns';
+import type { Column } from '../../src/lib/spreadsheets/columns';
 import { findHeader } from '../../src/lib/spreadsheets/header/find-header';
 import { readTable } from '../../src/lib/spreadsheets/read-table';
 import { readRows } from '../../src/lib/spreadsheets/rows/read-rows';
+import { fullestTable } from '../../src/lib/spreadsheets/stacked/choose-table';
+import { stackedTables } from '../../src/lib/spreadsheets/stacked/stacked-tables';
 import { people } from './lists';
 
 /** A way to get the rows of a staff list out of a workbook. */
@@ -14,6 +17,10 @@ export interface Reader {
   rows: (file: Uint8Array) => Promise<number>;
 }
 
+const lists = [listSheets.staff, ...Object.values(listSheets)].map(
+  ({ columns }) => columns as unknown as readonly Column[],
+);
+
 export const PEOPLE = 10_000;
 
 export const readers: readonly Reader[] = [
@@ -22,7 +29,9 @@ export const readers: readonly Reader[] = [
 ];
 
 async function ours(file: Uint8Array): Promise<number> {
-  const [table] = await readTable(file, '名册.xlsx');
+  const sheets = await readTable(file, '名册.xlsx');
+  const tables = sheets.flatMap((sheet) => stackedTables(sheet, lists));
+  const table = tables[fullestTable(tables, lists[0]!)];
   const mapping = findHeader(table!, listSheets.staff.columns);
   const { rows, problems } = readRows(table!, mapping, listSheets.staff.columns, {
     today: '2024-05-31',

@@ -1,11 +1,13 @@
 import type { Column } from '../columns';
-import { findHeader } from '../header/find-header';
+import { findHeader, headerAt } from '../header/find-header';
+import type { Mapping } from '../header/mapping';
 import type { SheetTable } from '../table';
 
 type Columns = readonly Column[];
 
 /** The table whose header names most columns of the list; of equals the first that has rows. */
 export function fullestTable(tables: readonly SheetTable[], columns: Columns): number {
+  if (tables.length === 1) return 0;
   const scores = tables.map((table) => {
     const { matches, headerLine, headerDepth } = findHeader(table, columns);
     const lastLine = table.rows[table.rows.length - 1]?.line ?? 0;
@@ -13,6 +15,13 @@ export function fullestTable(tables: readonly SheetTable[], columns: Columns): n
   });
   return Math.max(0, scores.indexOf(Math.max(...scores)));
 }
+
+/** How many columns of a list the header that was found for another names. */
+export const columnsNamed = (
+  table: SheetTable,
+  { headerLine, headerDepth }: Mapping,
+  columns: Columns,
+): number => headerAt(table, columns, headerLine, headerDepth).matches.length;
 
 /** The next table after this one that looks like the list, and no more like another of `lists`. */
 export function nextTable(
@@ -23,8 +32,9 @@ export function nextTable(
 ): number | undefined {
   const found = tables.findIndex((table, index) => {
     if (index <= after) return false;
-    const named = (of: Columns) => findHeader(table, of).matches.length;
-    return named(columns) >= 2 && named(columns) >= Math.max(...lists.map(named));
+    const header = findHeader(table, columns);
+    const named = header.matches.length;
+    return named >= 2 && lists.every((of) => named >= columnsNamed(table, header, of));
   });
   return found < 0 ? undefined : found;
 }

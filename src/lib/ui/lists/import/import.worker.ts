@@ -10,7 +10,7 @@ import type { Mapping } from '../../../spreadsheets/header/mapping';
 import { fingerprint, recall } from '../../../spreadsheets/header/remember';
 import { readTable } from '../../../spreadsheets/read-table';
 import { readRows } from '../../../spreadsheets/rows/read-rows';
-import { fullestTable, nextTable } from '../../../spreadsheets/stacked/choose-table';
+import { columnsNamed, fullestTable, nextTable } from '../../../spreadsheets/stacked/choose-table';
 import { stackedTables } from '../../../spreadsheets/stacked/stacked-tables';
 import type { SheetTable } from '../../../spreadsheets/table';
 import { UnreadableFile } from '../../../spreadsheets/unreadable';
@@ -61,7 +61,7 @@ async function run(request: ImportRequest): Promise<void> {
     names: tables.map(({ name }) => name),
     table: at,
     next: nextTable(tables, at, sheet.columns, columnsOfAll),
-    notes: [...table.notes, ...mapping.notes, ...otherListNotes(table, request.list, lists)],
+    notes: [...table.notes, ...mapping.notes, ...otherListNotes(table, found, request.list, lists)],
     mapping,
     found,
     fingerprint: key,
@@ -71,10 +71,14 @@ async function run(request: ImportRequest): Promise<void> {
 }
 
 /** Patents would pass for copyrights at first glance: both have names, dates and are in force. */
-function otherListNotes(table: SheetTable, id: string, lists: WholeProgramme['lists']): string[] {
-  const named = lists.map(({ sheet }) => findHeader(table, sheet.columns).matches.length);
+function otherListNotes(
+  table: SheetTable,
+  found: Mapping,
+  id: string,
+  lists: WholeProgramme['lists'],
+): string[] {
+  const named = lists.map(({ sheet }) => columnsNamed(table, found, sheet.columns));
   const most = Math.max(...named);
-  const own = named[lists.findIndex(({ sheet }) => sheet.id === id)];
-  if (most === own) return [];
+  if (most === named[lists.findIndex(({ sheet }) => sheet.id === id)]) return [];
   return [`这张表的表头更像“${lists[named.indexOf(most)]!.name}”，请确认没有选错清单或文件。`];
 }
