@@ -16,12 +16,16 @@ export function fullestTable(tables: readonly SheetTable[], columns: Columns): n
   return Math.max(0, scores.indexOf(Math.max(...scores)));
 }
 
-/** How many columns of a list the header that was found for another names. */
+/** How many columns of a list the table names, in the header found for another list if there is one. */
 export const columnsNamed = (
   table: SheetTable,
   { headerLine, headerDepth }: Mapping,
   columns: Columns,
-): number => headerAt(table, columns, headerLine, headerDepth).matches.length;
+): number =>
+  (headerLine === 0
+    ? findHeader(table, columns)
+    : headerAt(table, columns, headerLine, headerDepth)
+  ).matches.length;
 
 /** The next table after this one that looks like the list, and no more like another of `lists`. */
 export function nextTable(

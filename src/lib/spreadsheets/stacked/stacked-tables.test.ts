@@ -6,7 +6,7 @@ import { findHeader } from '../header/find-header';
 import { readTable } from '../read-table';
 import { readRows } from '../rows/read-rows';
 import { textTable } from '../text/text-table';
-import { fullestTable, nextTable } from './choose-table';
+import { columnsNamed, fullestTable, nextTable } from './choose-table';
 import { stackedTables } from './stacked-tables';
 
 const lists = Object.values(listSheets).map(({ columns }) => columns as unknown as Column[]);
@@ -70,6 +70,15 @@ describe('of several tables', () => {
   it('the first of those that fit best and hold rows is read', () => {
     expect(fullestTable(tables, staff!)).toBe(2);
     expect(fullestTable(tables.slice(0, 2), staff!)).toBe(0);
+  });
+
+  it('the columns each list names are told, whether its own header was found or not', () => {
+    const named = (table: number, found: Column[], of: Column[]) =>
+      columnsNamed(tables[table]!, findHeader(tables[table]!, found), of);
+    expect(named(2, staff!, staff!)).toBe(2);
+    expect(named(2, staff!, copyrights!)).toBe(0);
+    expect(named(2, copyrights!, staff!)).toBe(2);
+    expect(named(1, staff!, copyrights!)).toBe(2);
   });
 
   it('a later one of the same list comes next', () => {
