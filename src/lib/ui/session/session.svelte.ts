@@ -303,7 +303,13 @@ async function write(): Promise<void> {
     keptEdits = edit;
     if (edit < edits) return;
     dropSafetyCopy(snapshot.id);
-    save = { kind: 'saved', at: new Date() };
+    const saved: SaveState = { kind: 'saved', at: new Date() };
+    // While typing goes on, a word that changes at every other key would only distract.
+    if (save.kind !== 'unsaved') save = saved;
+    else
+      setTimeout(() => {
+        if (save.kind === 'unsaved' && edit === edits) save = saved;
+      }, 200);
   } catch (error) {
     keepCopy();
     storeAnswers = false;
