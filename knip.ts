@@ -8,6 +8,7 @@ export default {
     'scripts/*.ts',
     'scripts/{bench,browsers,fidelity,traceability}/run.ts',
     'scripts/mutation/vitest.config.ts',
+    'scripts/bench/evaluator.ts',
     'scripts/bench/in-page/*.js',
     'scripts/bench/peers/*/{build,worker,page,constants}.ts',
     'scripts/bench/peers/bare-kit/**/*.{js,ts,svelte}',

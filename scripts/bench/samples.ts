@@ -22,7 +22,7 @@ const allRules: Record<RuleArea, number> = {
 };
 
 /** A manufacturer that meets all seven; 附件1 例1 is its model. */
-const maker = {
+export const maker = {
   enterpriseName: '湖南岳麓山环保科技有限公司',
   applicantType: 'manufacturing',
   industryCode: '3591',
@@ -41,7 +41,7 @@ const maker = {
 } satisfies BenchAnswers;
 
 /** A design firm that meets all seven; 附件1 例2 is its model. */
-const designer = {
+export const designer = {
   enterpriseName: '湖南湘江软件设计有限公司',
   applicantType: 'rnd-design',
   industryCode: '6513',

@@ -77,7 +77,7 @@ engine.addFact('revenue', async (_params, almanac) =>
       : 'mainRevenue',
   ),
 );
-engine.addFact('rndRatio', (_params, almanac) => percent(almanac, 'rndExpense', 'revenue'));
+engine.addFact('rndRatio', (_params, almanac) => percent(almanac, 'rndExpense', 'mainRevenue'));
 engine.addFact('rndStaffShare', (_params, almanac) => percent(almanac, 'rndStaff', 'staffTotal'));
 
 async function percent(almanac: Almanac, part: string, whole: string): Promise<number | undefined> {

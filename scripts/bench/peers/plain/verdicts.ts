@@ -14,7 +14,7 @@ export const plain: Record<IndicatorId, (answers: BenchAnswers) => Verdict> = {
   'rnd-expense': (answers) =>
     and(
       atLeast(answers.rndExpense, THRESHOLDS.rndExpense),
-      atLeast(percent(answers.rndExpense, revenue(answers)), THRESHOLDS.rndRatio),
+      atLeast(percent(answers.rndExpense, answers.mainRevenue), THRESHOLDS.rndRatio),
     ),
   'rnd-staff': (answers) =>
     and(atLeast(answers.rndStaff, THRESHOLDS.rndStaff), shareOfStaff(answers)),

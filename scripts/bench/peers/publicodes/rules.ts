@@ -12,7 +12,7 @@ const indicators: Record<IndicatorId, unknown> = {
   'main-revenue': all('revenue >= min revenue'),
   'rnd-expense': all(
     `rndExpense >= ${THRESHOLDS.rndExpense}`,
-    `rndExpense * 100 >= ${THRESHOLDS.rndRatio} * revenue`,
+    `rndExpense * 100 >= ${THRESHOLDS.rndRatio} * mainRevenue`,
   ),
   'rnd-staff': all(
     `rndStaff >= ${THRESHOLDS.rndStaff}`,

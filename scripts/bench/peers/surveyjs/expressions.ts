@@ -20,10 +20,7 @@ const indicators: Record<IndicatorId, Condition> = {
   ),
   'rnd-expense': all(
     atLeast('rndExpense', THRESHOLDS.rndExpense),
-    byType(
-      percent('rndExpense', 'mainRevenue', THRESHOLDS.rndRatio),
-      percent('rndExpense', 'pureServiceRevenue', THRESHOLDS.rndRatio),
-    ),
+    percent('rndExpense', 'mainRevenue', THRESHOLDS.rndRatio),
   ),
   'rnd-staff': all(
     atLeast('rndStaff', THRESHOLDS.rndStaff),
