@@ -48,19 +48,21 @@ export async function lookAt(
   const { dossier, edition, assessment, disagreements } = assessed;
   const label = (path: string) => labelOfPath(assessor.whole, edition, path);
   const versions = await Promise.all(
-    offerings.map(async ({ id, file, source, offeredAt, updatedAt, text }) => {
-      const other = (await readDossierFile(text, dictionaryOf)).dossier;
-      const differences =
-        id === offering.id ? [] : differencesBetween(dossier.answers, other.answers);
-      return {
-        ...{ id, file, source, offeredAt, updatedAt },
-        differences: differences.map(({ path, here = BLANK, there = BLANK }) => ({
-          label: label(path),
-          here,
-          there,
-        })),
-      };
-    }),
+    [...offerings]
+      .sort(inOrder(offering))
+      .map(async ({ id, file, source, offeredAt, updatedAt, text }) => {
+        const other = (await readDossierFile(text, dictionaryOf)).dossier;
+        const differences =
+          id === offering.id ? [] : differencesBetween(dossier.answers, other.answers);
+        return {
+          ...{ id, file, source, offeredAt, updatedAt },
+          differences: differences.map(({ path, here = BLANK, there = BLANK }) => ({
+            label: label(path),
+            here,
+            there,
+          })),
+        };
+      }),
   );
   return {
     firm: offering.firm,
@@ -76,6 +78,10 @@ export async function lookAt(
     siteVisit: assessor.desk.siteVisit(deskFirmOf(assessed, offering.source, verification)),
   };
 }
+
+/** The one that counts, then the newest. */
+const inOrder = (counts: Offering) => (a: Offering, b: Offering) =>
+  Number(b === counts) - Number(a === counts) || b.updatedAt.localeCompare(a.updatedAt);
 
 export const deskFirmOf = (
   { dossier, edition, assessment, disagreements }: AssessedFirm,

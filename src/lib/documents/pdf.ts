@@ -45,6 +45,8 @@ export async function writePdf(
     if (index > 0) pdf.addPage('a4', page.orientation);
     paintPage(pdf, page, typeface);
     closePage(pdf, index + 1);
+    // What has been painted may go: it is much of the memory of a long table.
+    page.marks.length = 0;
     if (index % PAGES_PER_BREATH === PAGES_PER_BREATH - 1) {
       options.onProgress?.((index + 1) / layout.pages.length);
       // Lets the browser show the progress and take a click in a long document.

@@ -12,7 +12,7 @@ const store = () => import('../../dossiers/desk-store');
 /** Files that one of the readers gets at a time. */
 const PORTION = 25;
 /** How long the page may be busy handing files over, ms. */
-const BREATH = 12;
+const BREATH = 8;
 
 type Progress = Pick<Extract<DeskMessage, { kind: 'progress' }>, 'done' | 'total' | 'doing'>;
 
@@ -111,8 +111,9 @@ export class Desk {
   /** A thousand files in one message would hold the page up. */
   private async hand(files: readonly File[]): Promise<void> {
     this.ask({ kind: 'take', total: files.length });
-    const portions = portionsOf(files, PORTION, ({ size }) => size);
-    // The browser has just been busy with the choice of so many files.
+    const portions = portionsOf(files, PORTION);
+    // The browser has just been busy with the choice of so many files. Their sizes are left to the
+    // readers: the page would have to wait for the disk, file after file.
     let start = -Infinity;
     for (const [index, portion] of portions.entries()) {
       if (performance.now() - start > BREATH) {

@@ -60,17 +60,20 @@ class Reader {
     this.assessor = new Assessor(programme, editions, own);
   }
 
-  async work(portion: Portion, ahead: readonly Promise<Bytes>[]): Promise<void> {
+  async work(portion: Portion, ahead: readonly (() => Promise<Bytes>)[]): Promise<void> {
     if (portion.kind === 'read') await this.read(portion.files, ahead);
     else if (portion.kind === 'resume') await this.resume(portion.offerings);
     else await this.count(portion.offerings);
     this.send(true);
   }
 
-  private async read(files: readonly File[], ahead: readonly Promise<Bytes>[]): Promise<void> {
+  private async read(
+    files: readonly File[],
+    ahead: readonly (() => Promise<Bytes>)[],
+  ): Promise<void> {
     for (const [index, { name, lastModified }] of files.entries()) {
       try {
-        const bytes = await ahead[index]!;
+        const bytes = await ahead[index]!();
         if (!bytes) throw new UselessFile('文件读不出来，可能已被移走或正被别的程序占用。');
         const about = { name, changed: new Date(lastModified).toISOString() };
         for await (const reading of readIncoming(bytes, about, this.assessor))
