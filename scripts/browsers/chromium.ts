@@ -1,8 +1,11 @@
-import { asJson, type Browser, type Key } from './browser';
+import { asJson, pause, type Browser, type Key } from './browser';
 import { Connection } from './connection';
 import { eventually, start } from './process';
 
 const KEYS: Record<Key, number> = { Tab: 9, Enter: 13, ArrowDown: 40 };
+
+/** ms in which a page begins to load. */
+const PATIENCE = 5_000;
 
 /** Any Chromium, by its DevTools. */
 export async function openChromium(program: string): Promise<Browser> {
@@ -48,7 +51,12 @@ export async function openChromium(program: string): Promise<Browser> {
     open: async (address) => {
       // Beside a page of the same file only its hash would change: an empty one lies between.
       await ask('Page.navigate', { url: 'about:blank' });
-      await ask('Page.navigate', { url: address });
+      // Chromium now and then forgets to load a file from a disk: it is asked once more.
+      const begun = ask('Page.navigate', { url: address }).then(() => true);
+      if (!(await Promise.race([begun, pause(PATIENCE)]))) {
+        begun.catch(() => undefined);
+        await ask('Page.navigate', { url: address });
+      }
       await eventually(async () => {
         if (
           !(await evaluate<boolean>(
