@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { assess } from '../../src/lib/assess/assess';
-import { decide } from '../../src/lib/assess/decide';
+import { decide, knownOf } from '../../src/lib/assess/decide';
 import { fillYear } from '../../src/lib/assess/explain';
 import { planFor } from '../../src/lib/assess/plan';
 import type { PaperDocument } from '../../src/lib/documents/model';
@@ -60,7 +60,9 @@ export function readBy(programme: Programme, edition: Edition, key: string): str
       ({ indicator, requirements }) =>
         requirements
           .filter(({ requirement }) => `${indicator.id}.${requirement.id}` === key)
-          .flatMap((one) => decide(one, answers, edition, programme.groupField).missing),
+          .flatMap(
+            (one) => decide(one, knownOf(one, answers, edition), programme.groupField).missing,
+          ),
     ),
   );
   return unique(asked).filter((path) => path !== programme.groupField);

@@ -8,8 +8,8 @@ import type {
   RequirementResult,
 } from './assessment';
 import { runChecks } from './checks';
-import { decide } from './decide';
-import { sameDecision, type Decision } from './decision';
+import { decide, knownOf } from './decide';
+import { sameKnown, type Decision } from './decision';
 import {
   exampleOf,
   explainMet,
@@ -66,24 +66,23 @@ function assessIndicator<A extends AnswerTree>(
   group: string | undefined,
 ): IndicatorResult {
   const { indicator, requirements, last } = planned;
-  let verdict: Verdict = 'met';
   let changed = last === undefined;
   for (const one of requirements) {
-    const decision = decide(one, answers, edition, programme.groupField);
-    verdict = allOf(verdict, decision.verdict);
-    if (one.last !== undefined && sameDecision(one.last.decision, decision)) continue;
-    const result = explained(programme, one, decision, edition, answers, group);
-    one.last = { decision, result };
+    const known = knownOf(one, answers, edition);
+    if (one.last !== undefined && sameKnown(one.last.known, known)) continue;
+    const decision = decide(one, known, programme.groupField);
+    one.last = { known, result: explained(programme, one, decision, edition, answers, group) };
     changed = true;
   }
   if (!changed) return last!;
-  const results = requirements.map((one) => one.last!.result);
-  return (planned.last = {
-    id: indicator.id,
-    title: indicator.title,
-    verdict,
-    requirements: results,
-  });
+  let verdict: Verdict = 'met';
+  const results: RequirementResult[] = [];
+  for (const { last } of requirements) {
+    verdict = allOf(verdict, last!.result.verdict);
+    results.push(last!.result);
+  }
+  const { id, title } = indicator;
+  return (planned.last = { id, title, verdict, requirements: results });
 }
 
 function assessGate(planned: PlannedGate, answers: AnswerTree): GateResult {

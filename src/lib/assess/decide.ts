@@ -1,6 +1,6 @@
 import type { AnswerTree } from '../answers/path';
 import type { Edition, Measure, Programme } from '../policy/types';
-import type { Decision } from './decision';
+import type { Decision, Known } from './decision';
 import { planFor, type PlannedRequirement } from './plan';
 import { compare } from './quantity';
 import { askedOf, type PlannedThreshold } from './threshold';
@@ -26,41 +26,46 @@ export function decideIndicators<A extends AnswerTree>(
 }
 
 function verdictOf<A extends AnswerTree>(
-  { requirement, threshold, instead, open }: PlannedRequirement<A>,
+  { measure, threshold, tierBy, instead, otherMeasure, open }: PlannedRequirement<A>,
   answers: A,
   edition: Edition,
 ): Verdict {
   if (open) return 'unanswered';
-  const asked = threshold && askedOf(threshold, requirement.tierBy, answers);
-  const verdict = judge(requirement.measure(answers, edition), threshold, asked);
+  const asked = threshold && askedOf(threshold, tierBy, answers);
+  const verdict = judge(measure(answers, edition), threshold, asked);
   if (verdict === 'met' || instead === undefined) return verdict;
-  const other = requirement.alternative!.measure(answers, edition);
+  const other = otherMeasure!(answers, edition);
   if (other === undefined) return verdict;
   return anyOf(verdict, judge(other, instead, instead.value));
 }
 
-/** As `verdictOf`, with what decided it. */
-export function decide<A extends AnswerTree>(
-  { requirement, threshold, instead, open }: PlannedRequirement<A>,
+/** What the answers say of a requirement. */
+export function knownOf<A extends AnswerTree>(
+  { measure, threshold, tierBy, instead, otherMeasure }: PlannedRequirement<A>,
   answers: A,
   edition: Edition,
+): Known {
+  return {
+    measure: measure(answers, edition),
+    asked: threshold && askedOf(threshold, tierBy, answers),
+    other: instead && otherMeasure!(answers, edition),
+  };
+}
+
+/** As `verdictOf`, with what decided it. */
+export function decide(
+  { threshold, instead, open }: Pick<PlannedRequirement<never>, 'threshold' | 'instead' | 'open'>,
+  { measure, asked, other }: Known,
   groupField: string,
 ): Decision {
-  const main = decideMeasure(
-    requirement.measure(answers, edition),
-    threshold,
-    threshold && askedOf(threshold, requirement.tierBy, answers),
-    groupField,
-  );
+  const main = decideMeasure(measure, threshold, asked, groupField);
   if (open) {
     main.verdict = 'unanswered';
     main.missing = [groupField];
     return main;
   }
-  if (main.verdict === 'met' || instead === undefined) return main;
+  if (main.verdict === 'met' || instead === undefined || other === undefined) return main;
 
-  const other = requirement.alternative!.measure(answers, edition);
-  if (other === undefined) return main;
   const second = decideMeasure(other, instead, instead.value, groupField);
   if (second.verdict === 'met') return second;
   const verdict = anyOf(main.verdict, second.verdict);

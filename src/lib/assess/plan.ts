@@ -1,7 +1,7 @@
 import type { Edition, Indicator, Programme, Requirement, Threshold } from '../policy/types';
 import { keysOf, type AnswerTree } from '../answers/path';
 import type { GateResult, IndicatorResult, RequirementResult } from './assessment';
-import type { Decision } from './decision';
+import type { Known } from './decision';
 import { planThreshold, type PlannedThreshold } from './threshold';
 
 /**
@@ -23,7 +23,7 @@ export interface PlannedIndicator<A extends AnswerTree> {
   indicator: Indicator<A>;
   requirements: PlannedRequirement<A>[];
   /** What was said of it last. */
-  last?: IndicatorResult;
+  last: IndicatorResult | undefined;
 }
 
 export interface PlannedRequirement<A extends AnswerTree> {
@@ -35,9 +35,17 @@ export interface PlannedRequirement<A extends AnswerTree> {
   instead: PlannedThreshold | undefined;
   /** Whether it is asked at all hangs on a group that is not known yet. */
   open: boolean;
-  /** What was decided last, and the words for it. */
-  last?: { decision: Decision; result: RequirementResult };
+  // Of the requirement, at hand without looking for them in objects of many shapes:
+  measure: Requirement<A>['measure'];
+  tierBy: Requirement<A>['tierBy'];
+  otherMeasure: NonNullable<Requirement<A>['alternative']>['measure'] | undefined;
+  /** What was known of it last, and what was said of that. */
+  last: { known: Known; result: RequirementResult } | undefined;
 }
+
+/** The plan asked for last: mostly it is asked for again. */
+let latest:
+  { programme: unknown; edition: Edition; group: string | undefined; plan: unknown } | undefined;
 
 /** Plans by edition: an edition is replaced, never changed in place. */
 const plans = new WeakMap<Edition, Plans>();
@@ -51,12 +59,15 @@ export function planFor<A extends AnswerTree>(
   edition: Edition,
   group: string | undefined,
 ): Plan<A> {
+  if (latest?.edition === edition && latest.programme === programme && latest.group === group)
+    return latest.plan as Plan<A>;
   let known = plans.get(edition);
   if (known?.programme !== programme)
     plans.set(edition, (known = { programme, byGroup: new Map() }));
   const key = group ?? '';
   let plan = known.byGroup.get(key) as Plan<A> | undefined;
   if (!plan) known.byGroup.set(key, (plan = makePlan(programme, edition, group)));
+  latest = { programme, edition, group, plan };
   return plan;
 }
 
@@ -76,12 +87,17 @@ function makePlan<A extends AnswerTree>(
   }));
   const indicators = programme.indicators.map((indicator) => ({
     indicator,
+    last: undefined,
     requirements: indicator.requirements.filter(asked).map((requirement) => ({
       indicator,
       requirement,
       threshold: find(`${indicator.id}.${requirement.id}`, requirement.unit),
       instead: requirement.alternative && find(requirement.alternative.threshold, requirement.unit),
       open: requirement.groups !== undefined && group === undefined,
+      measure: requirement.measure,
+      tierBy: requirement.tierBy,
+      otherMeasure: requirement.alternative?.measure,
+      last: undefined,
     })),
   }));
   return { gates, indicators };

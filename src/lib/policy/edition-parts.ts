@@ -72,18 +72,19 @@ const requirementOf = ({
   title,
   row: title,
   unit,
-  measure: (answers, edition) => measured(measure, answers, edition),
+  measure:
+    'years' in measure
+      ? yearsSince(
+          measure.years,
+          (answers) => answerAt(answers, measure.years) as PartialDate | undefined,
+        )
+      : (answers) => measured(measure, answers),
 });
 
 function measured(
-  measure: AddedRequirement['measure'],
+  measure: Exclude<AddedRequirement['measure'], { years: string }>,
   answers: AnswerTree,
-  edition: Edition,
 ): Measure {
-  if ('years' in measure) {
-    const date = answerAt(answers, measure.years) as PartialDate | undefined;
-    return yearsSince(date, { missing: [measure.years] }, edition);
-  }
   const paths = 'figure' in measure ? [measure.figure] : measure.share;
   const missing = paths.filter((path) => typeof answerAt(answers, path) !== 'number');
   if (missing.length > 0) return { missing };

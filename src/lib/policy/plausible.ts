@@ -1,25 +1,28 @@
 import { formatNumber } from '../answers/format';
-import { answerAt, type AnswerTree } from '../answers/path';
+import { answerUnder, keysOf, type AnswerTree } from '../answers/path';
 import { wan } from './not-more-than';
 import type { Check, Step } from './types';
 
 /** 22: a figure so large that 元 was probably typed for 万元. */
 export const plausible = <A extends AnswerTree>(steps: readonly Step<A>[]): Check<A>[] =>
-  steps
-    .flatMap(({ questions }) => questions)
-    .flatMap(({ path, unit = '', plausibleMax: most }) =>
-      most === undefined
-        ? []
-        : {
-            number: 22,
-            severity: 'warning',
-            fields: [path],
-            find: (answers) => {
-              const value = answerAt(answers, path);
-              return typeof value === 'number' && value >= most ? words(value, unit) : undefined;
-            },
-          },
-    );
+  steps.flatMap(({ questions }) =>
+    questions.flatMap(({ path, unit, plausibleMax }) =>
+      plausibleMax === undefined ? [] : below(plausibleMax, path, unit),
+    ),
+  );
+
+function below<A extends AnswerTree>(most: number, path: string, unit = ''): Check<A> {
+  const keys = keysOf(path);
+  return {
+    number: 22,
+    severity: 'warning',
+    fields: [path],
+    find: (answers) => {
+      const value = answerUnder(answers, keys);
+      return typeof value === 'number' && value >= most ? words(value, unit) : undefined;
+    },
+  };
+}
 
 const words = (value: number, unit: string): string =>
   unit === '万元'

@@ -1,5 +1,5 @@
 import { answerAt, withAnswer, type AnswerTree } from '../answers/path';
-import { decide } from '../assess/decide';
+import { decide, knownOf } from '../assess/decide';
 import { planFor, type PlannedRequirement } from '../assess/plan';
 import type { WholeProgramme } from './catalogue';
 import type { Edition, Question } from './types';
@@ -141,7 +141,9 @@ const planned = ({ programme }: WholeProgramme, { answers, edition }: Trial): Pl
 
 function verdict(whole: WholeProgramme, trial: Trial, key: string) {
   const one = planned(whole, trial).find((candidate) => keyOf(candidate) === key);
-  return one && decide(one, trial.answers, trial.edition, whole.programme.groupField).verdict;
+  if (one === undefined) return undefined;
+  const known = knownOf(one, trial.answers, trial.edition);
+  return decide(one, known, whole.programme.groupField).verdict;
 }
 
 /** The trial with a lever pulled just far enough; undefined when it does not lead there. */

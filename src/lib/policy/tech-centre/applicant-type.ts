@@ -1,4 +1,4 @@
-import type { ApplicantType, TechCentreAnswers } from './answers';
+import type { ApplicantType, TechCentreAnswers, YesNo } from './answers';
 
 /** What the guide of 附件5 一 says of a firm's industry and business. */
 export type TypeByIndustry =
@@ -21,12 +21,46 @@ const isPureService = (code: string) => /^(65[1-7]|73[1-4])/.test(code);
 /** 64, 74, 75: only 为工信领域企业提供纯技术服务 */
 const needsIndustryField = (code: string) => /^(64|74|75)/.test(code);
 
+/** The answers that the guide goes by. */
+interface Asked {
+  industryCode: string | undefined;
+  physicalGoods: YesNo | undefined;
+  servesIndustryField: YesNo | undefined;
+}
+
+let last: Asked = {
+  industryCode: undefined,
+  physicalGoods: undefined,
+  servesIndustryField: undefined,
+};
+let rule = ruleFor(last);
+
+/** As `ruleFor`; asked for several times at every keystroke, and mostly of the same industry. */
+export function typeByIndustry({
+  industryCode,
+  physicalGoods,
+  servesIndustryField,
+}: TechCentreAnswers): TypeByIndustry {
+  if (
+    industryCode !== last.industryCode ||
+    physicalGoods !== last.physicalGoods ||
+    servesIndustryField !== last.servesIndustryField
+  ) {
+    last = { industryCode, physicalGoods, servesIndustryField };
+    rule = ruleFor(last);
+  }
+  return rule;
+}
+
 /**
  * The applicant type that the guide gives a tax-registered industry (附件5 一). Physical goods
  * decide first: whoever really develops, makes and sells them is 生产制造型, whatever the code.
  */
-export function typeByIndustry(answers: TechCentreAnswers): TypeByIndustry {
-  const { industryCode: code, physicalGoods, servesIndustryField } = answers;
+function ruleFor({
+  industryCode: code,
+  physicalGoods,
+  servesIndustryField,
+}: Asked): TypeByIndustry {
   if (code === undefined || !/^\d{3,4}$/.test(code))
     return {
       type: 'unknown',

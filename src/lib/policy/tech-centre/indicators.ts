@@ -2,6 +2,7 @@ import { formatNumber } from '../../answers/format';
 import { amount, percentage } from '../../assess/quantity';
 import type { Indicator, Open } from '../types';
 import { ruleAreas, type TechCentreAnswers } from './answers';
+import { whileSame } from '../while-same';
 import { yearsSince } from '../years-since';
 import { typed, type Figures } from './typed-figures';
 
@@ -17,8 +18,6 @@ const NO_REVENUE: Open = { missing: ['mainRevenue'], note: '主营业务收入�
 const NO_STAFF: Open = { missing: ['staffTotal'], note: '职工总人数为 0，无法计算占比。' };
 const PATENTS: Open = { missing: ['patentsGranted'] };
 const ALL_RULES: Open = { missing: ruleAreas.map((area) => `rules.${area}`) };
-const ENTERPRISE_FOUNDED: Open = { missing: ['enterpriseFounded'] };
-const CENTRE_FOUNDED: Open = { missing: ['centreFounded'] };
 const TYPE: Open = { missing: ['applicantType'] };
 
 const mainRevenue = (figures: Figures): Indicator<TechCentreAnswers> => ({
@@ -148,6 +147,8 @@ const intellectualProperty = (figures: Figures): Indicator<TechCentreAnswers> =>
   ],
 });
 
+const rulesOf = ({ rules }: TechCentreAnswers) => rules;
+
 const managementRules: Indicator<TechCentreAnswers> = {
   id: 'management-rules',
   title: '技术创新管理制度',
@@ -156,7 +157,7 @@ const managementRules: Indicator<TechCentreAnswers> = {
       id: 'areas',
       title: '已有制度的方面',
       unit: '个方面',
-      measure: ({ rules }) => {
+      measure: whileSame(rulesOf, (rules) => {
         if (!rules) return ALL_RULES;
         let [have, missing] = [0, 0];
         for (const area of ruleAreas) {
@@ -170,7 +171,7 @@ const managementRules: Indicator<TechCentreAnswers> = {
           high: amount(have + missing),
           missing: ALL_RULES.missing.filter((_, at) => rules[ruleAreas[at]!] === undefined),
         };
-      },
+      }),
       remedy: (gap) => `正式印发并执行另外 ${gap}的管理制度（各不少于 1 件）即达标。`,
     },
   ],
@@ -184,15 +185,14 @@ const establishment: Indicator<TechCentreAnswers> = {
       id: 'enterprise',
       title: '企业成立年限',
       unit: '年',
-      measure: (answers, edition) =>
-        yearsSince(answers.enterpriseFounded, ENTERPRISE_FOUNDED, edition),
+      measure: yearsSince('enterpriseFounded', (answers) => answers.enterpriseFounded),
       remedy: (gap) => `截至申报截止日还差 ${gap}，须等到满年限的年度再申报。`,
     },
     {
       id: 'centre',
       title: '技术中心成立年限',
       unit: '年',
-      measure: (answers, edition) => yearsSince(answers.centreFounded, CENTRE_FOUNDED, edition),
+      measure: yearsSince('centreFounded', (answers) => answers.centreFounded),
       remedy: (gap) => `截至申报截止日还差 ${gap}，须等到满年限的年度再申报。`,
     },
   ],
