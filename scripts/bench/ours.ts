@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { assess, type Assessment } from '../../src/lib/assess/assess';
-import { decideIndicators } from '../../src/lib/assess/decide';
+import { decideIndicators } from '../../src/lib/assess/decide-indicators';
 import type { TechCentreAnswers } from '../../src/lib/policy/tech-centre/answers';
 import { techCentre } from '../../src/lib/policy/tech-centre/index';
 import type { Edition, Threshold } from '../../src/lib/policy/types';

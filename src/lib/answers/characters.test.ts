@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sameName, toHalfWidth } from './characters';
+import { toHalfWidth } from './characters';
+import { sameName } from './same-name';
 
 test.each([
   ['（１，２３４．５）', '(1,234.5)'],

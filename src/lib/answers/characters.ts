@@ -8,8 +8,3 @@ export const toHalfWidth = (text: string): string =>
     .replace(/[\u3000\u00a0\u2000-\u200b\u202f\ufeff]/g, ' ')
     .replace(/[−–—]/g, '-')
     .trim();
-
-/** Company names are compared without regard to spaces and to half- or full-width brackets. */
-export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
-
-const nameKey = (name: string) => toHalfWidth(name).replace(/\s+/g, '').toUpperCase();

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  dateInChinese,
-  daysIn,
-  earliestDay,
-  isPartialDate,
-  latestDay,
-  monthsBetween,
-  parseDate,
-} from './dates';
+import { dateInChinese, daysIn, earliestDay, latestDay, monthsBetween, parseDate } from './dates';
+import { isPartialDate } from './partial-date';
 
 describe('read as typed or pasted', () => {
   test.each<[typed: string, value: string]>([

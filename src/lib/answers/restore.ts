@@ -1,4 +1,5 @@
-import { isPartialDate, parseDate } from './dates';
+import { parseDate } from './dates';
+import { isPartialDate } from './partial-date';
 import { parseNumber } from './numbers';
 import { hasOwn, type AnswerTree } from './path';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerTree } from '../answers/path';
 import type { Edition, Measure, Programme, Threshold } from '../policy/types';
 import { assess } from './assess';
-import { decideIndicators } from './decide';
+import { decideIndicators } from './decide-indicators';
 import { amount, fraction, percentage } from './quantity';
 import type { Verdict } from './verdict';
 

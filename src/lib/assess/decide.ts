@@ -1,43 +1,12 @@
 import type { AnswerTree } from '../answers/path';
-import type { Edition, Measure, Programme } from '../policy/types';
+import type { Edition, Measure } from '../policy/types';
 import type { Decision, Known } from './decision';
-import { planFor, type PlannedRequirement } from './plan';
+import type { PlannedRequirement } from './plan';
 import { compare } from './quantity';
 import { askedOf, type PlannedThreshold } from './threshold';
-import { allOf, anyOf, type Verdict } from './verdict';
+import { anyOf, type Verdict } from './verdict';
 
 const NOTHING_MISSING: readonly string[] = [];
-
-/** The verdicts alone, for callers that need no words. */
-export function decideIndicators<A extends AnswerTree>(
-  programme: Programme<A>,
-  edition: Edition,
-  answers: A,
-): Verdict[] {
-  const plan = planFor(programme, edition, programme.groupOf(answers));
-  const verdicts: Verdict[] = [];
-  for (const { requirements } of plan.indicators) {
-    let verdict: Verdict = 'met';
-    for (const planned of requirements)
-      verdict = allOf(verdict, verdictOf(planned, answers, edition));
-    verdicts.push(verdict);
-  }
-  return verdicts;
-}
-
-function verdictOf<A extends AnswerTree>(
-  { measure, threshold, tierBy, instead, otherMeasure, open }: PlannedRequirement<A>,
-  answers: A,
-  edition: Edition,
-): Verdict {
-  if (open) return 'unanswered';
-  const asked = threshold && askedOf(threshold, tierBy, answers);
-  const verdict = judge(measure(answers, edition), threshold, asked);
-  if (verdict === 'met' || instead === undefined) return verdict;
-  const other = otherMeasure!(answers, edition);
-  if (other === undefined) return verdict;
-  return anyOf(verdict, judge(other, instead, instead.value));
-}
 
 /** What the answers say of a requirement. */
 export function knownOf<A extends AnswerTree>(
@@ -52,7 +21,7 @@ export function knownOf<A extends AnswerTree>(
   };
 }
 
-/** As `verdictOf`, with what decided it. */
+/** A requirement's verdict, with what decided it. */
 export function decide(
   { threshold, instead, open }: Pick<PlannedRequirement<never>, 'threshold' | 'instead' | 'open'>,
   { measure, asked, other }: Known,
@@ -106,7 +75,7 @@ function decideMeasure(
 }
 
 /** The four-valued comparison: exact, and open wherever an answer could still change it. */
-function judge(
+export function judge(
   measure: Measure,
   threshold: PlannedThreshold | undefined,
   asked: number | undefined,

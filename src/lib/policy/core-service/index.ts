@@ -1,6 +1,6 @@
 import { notMoreThan } from '../not-more-than';
 import { plausible } from '../plausible';
-import { decideIndicators } from '../../assess/decide';
+import { decideIndicators } from '../../assess/decide-indicators';
 import type { Check, Programme } from '../types';
 import { kindNames, kinds, type CoreServiceAnswers } from './answers';
 import { indicators } from './indicators';

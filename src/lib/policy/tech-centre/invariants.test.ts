@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerAt, withAnswer } from '../../answers/path';
 import { assess, type Assessment } from '../../assess/assess';
-import { decideIndicators } from '../../assess/decide';
+import { decideIndicators } from '../../assess/decide-indicators';
 import { runs } from '../runs.builder';
 import { anyAnswer, anyAnswers, anyEdition, anyGrowingAnswers, paths } from './answers.builder';
 import type { TechCentreAnswers } from './answers';

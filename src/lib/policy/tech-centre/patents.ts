@@ -1,4 +1,4 @@
-import { sameName } from '../../answers/characters';
+import { sameName } from '../../answers/same-name';
 import { normaliseIdentifier } from '../../identifiers/normalise';
 import { checkPatentNumber } from '../../identifiers/patent';
 import type { Copyright, Patent } from './answers';

@@ -1,4 +1,5 @@
-import { dateInChinese, isPartialDate } from '../../answers/dates';
+import { dateInChinese } from '../../answers/dates';
+import { isPartialDate } from '../../answers/partial-date';
 import { formatNumber } from '../../answers/format';
 import { maskCitizenId } from '../../identifiers/citizen-id';
 import type { Question } from '../../policy/types';

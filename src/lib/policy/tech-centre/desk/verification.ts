@@ -1,4 +1,5 @@
-import { dateInChinese, isPartialDate } from '../../../answers/dates';
+import { dateInChinese } from '../../../answers/dates';
+import { isPartialDate } from '../../../answers/partial-date';
 import type { Cell, Row } from '../../../documents/model';
 import type { DeskFirm, Verification, VerificationPart } from '../../desk';
 import { space, textAt, words } from '../forms/cells';
