@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { coreChunk } from './scripts/build/core-chunk.ts';
+import { directEntries } from './scripts/build/direct-entries.ts';
 import { inlineRuntime } from './scripts/build/inline-runtime.ts';
 import { licences } from './scripts/build/licences.ts';
 import { namedSvelte } from './scripts/build/named-svelte.ts';
@@ -28,7 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     smallerCore(),
     licences(),
     sveltekit(),
-    ...(portable || isSsrBuild ? [] : [pageStyles()]),
+    ...(portable || isSsrBuild ? [] : [pageStyles(), directEntries()]),
   ],
   build: {
     // 360 安全浏览器 and Windows 7 stop at Chromium 92–109; why 98 here: see noStaticBlocks.

@@ -33,7 +33,7 @@ test('a page that cannot come alive says so and offers to load again', async ({
 }) => {
   // The import that fails has no stack to report.
   watch.expectTrouble(/^error: $/);
-  ownSite.refuse = (path) => path.includes('/immutable/entry/');
+  ownSite.refuse = (path) => path.includes('/immutable/chunks/');
   await page.goto(`${ownSite.origin}/${stepPath('revenue')}`);
   await expect(page.getByRole('alert')).toContainText('本页没有载入完整');
   ownSite.refuse = () => false;
