@@ -75,6 +75,7 @@ test('next year’s file is a new edition: offered, compared, moved to and undon
   // Moving back is open at any time, not only right after.
   await page.getByRole('radio', { name: /2024年/ }).check();
   await page.getByRole('button', { name: '换用 2024 年版' }).click();
+  await expect(page.getByText('已换用 2024 年版')).toBeVisible();
   await openResult(page);
   await expect(page.getByRole('heading', { name: '尚不能判定', exact: true })).toBeVisible();
 

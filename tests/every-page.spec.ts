@@ -26,9 +26,10 @@ const pages = [
   'accessibility/',
 ];
 
-/** The foot comes last of what a page loads. */
+/** The foot comes last of what a page loads; a page of another programme waits for its dossier. */
 async function openWhole(page: Page, address: string): Promise<void> {
   await visit(page, address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('contentinfo')).toBeVisible();
 }
 
