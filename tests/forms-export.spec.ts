@@ -139,7 +139,7 @@ test('typing goes on while a worker makes an archive, and the archive still come
   // Through the pages' own links, so that the page that makes the archive lives on.
   await openSection(page, 'narrative');
   await page.getByRole('link', { name: '全部申报材料' }).click();
-  await page.getByRole('link', { name: '导出', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: '导出', exact: true }).click();
   await expect(packButton(page)).toBeEnabled();
   let downloads = 0;
   page.on('download', () => (downloads += 1));
