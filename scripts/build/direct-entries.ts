@@ -1,8 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-
-const MANIFEST = '.vite/manifest.json';
+import { changeManifest } from './client-manifest.ts';
+import { exportsOf, specifiers } from './exported-names.ts';
 
 /**
  * SvelteKit starts a page with two files that only pass on what the core chunk holds. On a slow line each
@@ -22,7 +22,7 @@ export function directEntries(): Plugin {
         // The service worker is a build of its own.
         if (entries.length === 0) return;
         const chunk = chunks.find(({ name }) => name === 'core');
-        const exported = chunk && /export\{([^}]*)\};?\s*$/.exec(chunk.code);
+        const exported = chunk && exportsOf(chunk.code);
         if (!exported) this.error('the core chunk is not as expected: see direct-entries.ts');
         const locals = new Map(specifiers(exported[1]!).map(([local, as]) => [as, local]));
         const given = entries.flatMap(({ code, fileName }) => {
@@ -41,20 +41,11 @@ export function directEntries(): Plugin {
       async handler({ dir }) {
         if (passedOver.length === 0) return;
         if (!dir) this.error('direct-entries.ts expects a folder to build to');
-        const path = join(dir, MANIFEST);
-        const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, { file: string }>;
-        for (const record of Object.values(manifest))
+        await changeManifest(dir, (record) => {
           if (passedOver.includes(record.file)) record.file = core;
-        await writeFile(path, JSON.stringify(manifest, null, 2));
+        });
         await Promise.all(passedOver.map((file) => rm(join(dir, file))));
       },
     },
   };
 }
-
-/** `a as b,c` → [a, b], [c, c] */
-const specifiers = (list: string) =>
-  list.split(',').map((item) => {
-    const [name, as = name] = item.trim().split(' as ');
-    return [name!, as!] as const;
-  });

@@ -1,4 +1,5 @@
 import { minifySync, type Plugin } from 'vite';
+import { exportsOf, specifiers } from './exported-names.ts';
 
 /**
  * The bundler puts its own few lines (name `rolldown-runtime`) in a file of their own, which would
@@ -15,7 +16,7 @@ export function inlineRuntime(): Plugin {
           (file) => file.type === 'chunk' && file.name === 'rolldown-runtime',
         );
         if (runtime?.type !== 'chunk') return;
-        const exported = /export\{([^}]*)\};?\s*$/.exec(runtime.code);
+        const exported = exportsOf(runtime.code);
         if (!exported) this.error('rolldown-runtime is not as expected: see inline-runtime.ts');
         // Its stand-in for `require` is made by a call, which only a note lets the minifier leave out.
         const body = runtime.code
@@ -40,10 +41,3 @@ export function inlineRuntime(): Plugin {
     },
   };
 }
-
-/** `a as b,c` → [a, b], [c, c] */
-const specifiers = (list: string) =>
-  list.split(',').map((item) => {
-    const [name, as = name] = item.trim().split(' as ');
-    return [name!, as!] as const;
-  });

@@ -1,8 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-
-const MANIFEST = '.vite/manifest.json';
+import { changeManifest } from './client-manifest.ts';
 
 /**
  * SvelteKit puts into each page the styles its files need, and finds those by walking the build's manifest
@@ -15,15 +12,10 @@ export function pageStyles(): Plugin {
     name: 'page-styles',
     async writeBundle({ dir }) {
       if (!dir) this.error('page-styles.ts expects a folder to build to');
-      const path = join(dir, MANIFEST);
-      const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<
-        string,
-        { dynamicImports?: string[] }
-      >;
-      for (const file of Object.values(manifest))
-        if (file.dynamicImports)
-          file.dynamicImports = file.dynamicImports.filter((name) => !isPage(name));
-      await writeFile(path, JSON.stringify(manifest, null, 2));
+      await changeManifest(dir, (record) => {
+        if (record.dynamicImports)
+          record.dynamicImports = record.dynamicImports.filter((name) => !isPage(name));
+      });
     },
   };
 }
