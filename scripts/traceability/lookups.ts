@@ -4,9 +4,8 @@ import { decide, knownOf } from '../../src/lib/assess/decide';
 import { fillYear } from '../../src/lib/assess/explain';
 import { planFor } from '../../src/lib/assess/plan';
 import type { PaperDocument } from '../../src/lib/documents/model';
-import type { WholeProgramme } from '../../src/lib/policy/catalogue';
 import { formProgress } from '../../src/lib/policy/form-progress';
-import type { Edition, Programme } from '../../src/lib/policy/types';
+import type { Edition, Programme, WholeProgramme } from '../../src/lib/policy/types';
 
 export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 

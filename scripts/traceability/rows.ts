@@ -1,5 +1,4 @@
-import type { WholeProgramme } from '../../src/lib/policy/catalogue';
-import type { Edition } from '../../src/lib/policy/types';
+import type { Edition, WholeProgramme } from '../../src/lib/policy/types';
 import { constructed } from './constructed';
 import { cellsOf, fileWith, questionsOf, readBy, unique } from './lookups';
 import type { NamedTest } from './tests';

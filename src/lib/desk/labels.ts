@@ -1,6 +1,5 @@
 import { fillYear } from '../assess/explain';
-import type { WholeProgramme } from '../policy/catalogue';
-import type { Edition } from '../policy/types';
+import type { Edition, WholeProgramme } from '../policy/types';
 
 /** What an answer is called: 营业收入; 职工名单 第 3 行 姓名. The path itself where no form asks for it. */
 export function labelOfPath(whole: WholeProgramme, edition: Edition, path: string): string {

@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../answers/characters';
 import type { Block, PaperDocument } from '../documents/model';
-import type { Form, FormInput } from '../policy/catalogue';
+import type { Form, FormInput } from '../policy/types';
 import type { Disagreement } from '../policy/desk';
 import { cellText, type SheetTable } from '../spreadsheets/table';
 import { alongside } from './alongside';

@@ -5,7 +5,7 @@ import { assess } from '../assess/assess';
 import type { PaperDocument } from '../documents/model';
 import { writeXlsx } from '../documents/xlsx';
 import { EMBEDDED, writeDossierFile } from '../dossiers/file';
-import type { FormInput } from '../policy/catalogue';
+import type { FormInput } from '../policy/types';
 import { whole } from '../policy/tech-centre/whole';
 
 export const edition = whole.editions[0]!;

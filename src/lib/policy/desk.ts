@@ -1,8 +1,7 @@
 import type { AnswerTree } from '../answers/path';
 import type { PaperDocument, Row } from '../documents/model';
 import type { SheetTable } from '../spreadsheets/table';
-import type { FormInput } from './catalogue';
-import type { Edition } from './types';
+import type { Edition, FormInput } from './types';
 
 /** What a programme brings to the bureau's desk, 汇总核查. */
 export interface ProgrammeDesk {

@@ -2,8 +2,7 @@ import { answerAt, type AnswerTree } from '../answers/path';
 import { assess, type RequirementResult } from '../assess/assess';
 import { fillYear } from '../assess/explain';
 import type { Overall } from '../assess/verdict';
-import type { WholeProgramme } from './catalogue';
-import type { Edition } from './types';
+import type { Edition, WholeProgramme } from './types';
 
 /** What another edition would change for one dossier. The answers stay as they are. */
 export interface EditionChanges {

@@ -1,9 +1,15 @@
 import type { PartialDate } from '../answers/dates';
 import { answerAt, type AnswerTree } from '../answers/path';
 import { percentage } from '../assess/quantity';
-import type { WholeProgramme } from './catalogue';
-import type { AddedRequirement, Edition, Indicator, Measure, Requirement } from './types';
-import type { Lever } from './what-if';
+import type {
+  AddedRequirement,
+  Edition,
+  Indicator,
+  Lever,
+  Measure,
+  Requirement,
+  WholeProgramme,
+} from './types';
 import { yearsSince } from './years-since';
 
 const known = new WeakMap<Edition, WholeProgramme>();

@@ -1,5 +1,5 @@
 import type { PaperDocument } from '../documents/model';
-import type { Form, FormInput } from './catalogue';
+import type { Form, FormInput } from './types';
 
 /** How much of a form is filled; an answer that the form shows in several places counts once. */
 export interface FormProgress {

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerAt, withAnswer, type AnswerTree } from '../answers/path';
 import { assess } from '../assess/assess';
-import type { WholeProgramme } from './catalogue';
 import { anyDossier } from './dossiers.builder';
 import { runs } from './runs.builder';
 import { techCentreQuick } from './tech-centre/quick';
-import type { Edition, Programme } from './types';
+import type { Edition, Programme, WholeProgramme } from './types';
 import { wholeProgrammes } from './whole-programmes';
 
 /** An edition as it is, and one that the host has filled, asks more of and counts to another day. */

@@ -7,3 +7,6 @@ export type * from './types/question';
 export type * from './types/programme';
 export type * from './types/list';
 export type * from './types/material';
+export type * from './types/form';
+export type * from './types/what-if';
+export type * from './types/whole-programme';

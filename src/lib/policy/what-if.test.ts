@@ -6,8 +6,7 @@ import { whole as coreService } from './core-service/whole';
 import { but, edition, firmOf, hostEdition, types } from './tech-centre/firms.builder';
 import { completeSample } from './tech-centre/samples-complete';
 import { whole as techCentre } from './tech-centre/whole';
-import type { Edition } from './types';
-import type { WholeProgramme } from './catalogue';
+import type { Edition, WholeProgramme } from './types';
 import { dayAfter, leastFor, stepsPerUnit, type LeastStep, type Trial } from './what-if';
 
 const verdictOf = (whole: WholeProgramme, { answers, edition }: Trial, key: string) => {

@@ -1,4 +1,4 @@
-import type { WholeProgramme } from './catalogue';
+import type { WholeProgramme } from './types';
 import { whole as coreService } from './core-service/whole';
 import { whole as techCentre } from './tech-centre/whole';
 

@@ -1,4 +1,4 @@
-import type { Lever, WhatIf } from '../what-if';
+import type { Lever, WhatIf } from '../types';
 import { kinds } from './answers';
 
 const activities = {

@@ -1,8 +1,7 @@
 import edition2020 from '../../../../static/editions/core-service-2020.json';
 import type { AnswerTree } from '../../answers/path';
-import type { WholeProgramme } from '../catalogue';
 import { wholeFor } from '../edition-parts';
-import type { Edition, EvidenceItem, Programme, Step } from '../types';
+import type { Edition, EvidenceItem, Programme, Step, WholeProgramme } from '../types';
 import { dictionary } from './dictionary';
 import { evidence } from './evidence';
 import { conditions } from './forms/conditions';

@@ -1,5 +1,5 @@
 import type { AnswerTree } from '../../answers/path';
-import type { Lever, WhatIf } from '../what-if';
+import type { Lever, WhatIf } from '../types';
 import { ruleAreas } from './answers';
 
 const figure =

@@ -1,7 +1,13 @@
 import edition2024 from '../../../../static/editions/tech-centre-2024.json';
-import type { WholeProgramme } from '../catalogue';
 import { wholeFor } from '../edition-parts';
-import type { Edition, EvidenceItem, Programme, ProgrammeList, Step } from '../types';
+import type {
+  Edition,
+  EvidenceItem,
+  Programme,
+  ProgrammeList,
+  Step,
+  WholeProgramme,
+} from '../types';
 import type { AnswerTree } from '../../answers/path';
 import { correctionOf } from './corrections';
 import { evidence } from './evidence';

@@ -1,6 +1,6 @@
 import { assess } from '../../assess/assess';
 import type { PaperDocument } from '../../documents/model';
-import type { FormInput } from '../../policy/catalogue';
+import type { FormInput } from '../../policy/types';
 import { report } from '../../policy/report/report';
 import { wholeProgrammes } from '../../policy/whole-programmes';
 import { REPORT, type ExportJob } from './export-job';

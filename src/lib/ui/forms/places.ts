@@ -1,6 +1,5 @@
 import type { AnswerTree } from '../../answers/path';
-import type { WholeProgramme } from '../../policy/catalogue';
-import type { Question } from '../../policy/types';
+import type { Question, WholeProgramme } from '../../policy/types';
 import { fieldId } from '../fields/field-id';
 import { listLink, sectionLink } from '../frame/further-links';
 import { stepLink } from '../frame/links';

@@ -13,10 +13,10 @@ import {
   writer,
   type SafetyCopy,
 } from '../../dossiers/safety-copy';
-import { first, programmeEntry, type WholeProgramme } from '../../policy/catalogue';
+import { first, programmeEntry } from '../../policy/catalogue';
 import { editionOf, newestOf } from '../../policy/editions';
 import { withOwnThresholds } from '../../policy/own-thresholds';
-import type { Edition } from '../../policy/types';
+import type { Edition, WholeProgramme } from '../../policy/types';
 
 export type SaveState =
   | { kind: 'nothing' }

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../answers/format';
 import type { GateResult, RequirementResult } from '../../../assess/assess';
 import { verdictWords } from '../../../assess/verdict';
 import type { Block, Cell, Row } from '../../../documents/model';
-import type { Form, FormInput } from '../../catalogue';
+import type { Form, FormInput } from '../../types';
 import { finished } from '../../form-progress';
 import { kindNames, type Kind } from '../answers';
 

@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../../../answers/characters';
 import type { Cell } from '../../../documents/model';
-import type { FormInput } from '../../catalogue';
+import type { FormInput } from '../../types';
 import type { Disagreement, Stated, StatedBy } from '../../desk';
 import { annex1Row } from '../forms/annex-1';
 import { columnLabels, type ColumnId } from './columns';

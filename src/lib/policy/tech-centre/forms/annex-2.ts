@@ -1,7 +1,6 @@
 import type { Cell, PaperDocument, Row } from '../../../documents/model';
 import { finished } from '../../form-progress';
-import type { Form, FormInput } from '../../catalogue';
-import type { Edition } from '../../types';
+import type { Edition, Form, FormInput } from '../../types';
 import type { Patent, TechCentreAnswers } from '../answers';
 import { usesCopyrights } from '../evidence';
 import { answer, dateAt, heading, optional, textAt, textsAt, words } from './cells';

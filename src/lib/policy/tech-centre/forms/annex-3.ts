@@ -1,7 +1,6 @@
 import type { PaperDocument, Row } from '../../../documents/model';
 import { finished } from '../../form-progress';
-import type { Form, FormInput } from '../../catalogue';
-import type { Edition } from '../../types';
+import type { Edition, Form, FormInput } from '../../types';
 import { fillEdition } from '../fill-edition';
 import { heading, space, textAt, words } from './cells';
 import { annexMark, bureauOf, landscape, monthOf, sealLine } from './paper';

@@ -1,5 +1,5 @@
 import { finished } from '../../form-progress';
-import type { Form } from '../../catalogue';
+import type { Form } from '../../types';
 import { application } from './annex-4/application';
 import { basicInformation } from './annex-4/basic-information';
 import { contents } from './annex-4/contents';

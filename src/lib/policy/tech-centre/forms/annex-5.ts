@@ -1,6 +1,6 @@
 import type { Block, PaperDocument, Row } from '../../../documents/model';
 import { finished } from '../../form-progress';
-import type { Form, FormInput } from '../../catalogue';
+import type { Form, FormInput } from '../../types';
 import type { TechCentreAnswers } from '../answers';
 import { contractsList } from './annex-5/contracts';
 import { equipmentList } from './annex-5/equipment';

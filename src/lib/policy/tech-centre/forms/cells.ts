@@ -2,7 +2,7 @@ import { shiftDecimal } from '../../../answers/numbers';
 import { answerAt } from '../../../answers/path';
 import { dateInChinese } from '../../../answers/dates';
 import type { Cell, Row } from '../../../documents/model';
-import type { FormInput } from '../../catalogue';
+import type { FormInput } from '../../types';
 
 /** How the forms write labels, fixed words and answers. An answer not given is blank, never 0. */
 

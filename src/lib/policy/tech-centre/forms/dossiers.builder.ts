@@ -2,8 +2,7 @@ import edition2024 from '../../../../../static/editions/tech-centre-2024.json';
 import type { AnswerTree } from '../../../answers/path';
 import { assess } from '../../../assess/assess';
 import type { PaperDocument } from '../../../documents/model';
-import type { Form, FormInput } from '../../catalogue';
-import type { Edition } from '../../types';
+import type { Edition, Form, FormInput } from '../../types';
 import { completeSample } from '../samples-complete';
 import { whole } from '../whole';
 

@@ -1,7 +1,6 @@
 import type { Block, Paper } from '../../../documents/model';
 import { words } from './cells';
-import type { Edition } from '../../types';
-import type { FormInput } from '../../catalogue';
+import type { Edition, FormInput } from '../../types';
 
 export const landscape: Paper = {
   orientation: 'landscape',

@@ -2,7 +2,7 @@
  * Reads a spreadsheet off the page's thread. The tables stay here: the page gets a preview, changes
  * the mapping as often as the user likes, and takes the rows at the end.
  */
-import type { WholeProgramme } from '../../../policy/catalogue';
+import type { WholeProgramme } from '../../../policy/types';
 import { wholeProgrammes } from '../../../policy/whole-programmes';
 import { applyMapping } from '../../../spreadsheets/header/apply-mapping';
 import { findHeader } from '../../../spreadsheets/header/find-header';

@@ -1,6 +1,6 @@
 import type { Block, PaperDocument } from '../../../../documents/model';
 import { answerAt } from '../../../../answers/path';
-import type { FormInput } from '../../../catalogue';
+import type { FormInput } from '../../../types';
 import { fillEdition } from '../../fill-edition';
 import { outline, type OutlineSection } from '../../outline';
 import { bookPage } from '../paper';

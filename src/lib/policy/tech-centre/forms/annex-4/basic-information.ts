@@ -1,6 +1,6 @@
 import type { PaperDocument } from '../../../../documents/model';
 import { industryName } from '../../../../reference/industries';
-import type { FormInput } from '../../../catalogue';
+import type { FormInput } from '../../../types';
 import type { TechCentreAnswers } from '../../answers';
 import { answer, figure, figureAt, label, textAt, words } from '../cells';
 import { ticked } from '../choice';

@@ -1,4 +1,4 @@
-import type { FormInput } from '../../../catalogue';
+import type { FormInput } from '../../../types';
 import { dateAt, label, textAt, words } from '../cells';
 import { BOOK_WIDTH } from '../paper';
 import { at, joined, stacked, type PlacedCell, type PlacedRow } from '../placed';

@@ -1,7 +1,7 @@
 import type { Block, PaperDocument } from '../../../../documents/model';
 import { answerAt } from '../../../../answers/path';
 import { fillYear } from '../../../../assess/explain';
-import type { FormInput } from '../../../catalogue';
+import type { FormInput } from '../../../types';
 import type { TechCentreAnswers } from '../../answers';
 import { evidence } from '../../evidence';
 import { bookPage } from '../paper';

@@ -1,5 +1,5 @@
 import type { Cell, PaperDocument } from '../../../../documents/model';
-import type { FormInput } from '../../../catalogue';
+import type { FormInput } from '../../../types';
 import { answer, label, textAt, words } from '../cells';
 import { annexMark, bookPage } from '../paper';
 import { at, joined, placedTable, type PlacedRow } from '../placed';

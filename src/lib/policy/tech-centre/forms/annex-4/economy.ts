@@ -1,4 +1,4 @@
-import type { FormInput } from '../../../catalogue';
+import type { FormInput } from '../../../types';
 import { label, moneyAt, numberAt, textAt, words } from '../cells';
 import { growth } from '../known-figures';
 import { BOOK_WIDTH } from '../paper';

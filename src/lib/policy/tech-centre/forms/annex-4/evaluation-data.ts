@@ -1,5 +1,5 @@
 import type { PaperDocument } from '../../../../documents/model';
-import type { FormInput } from '../../../catalogue';
+import type { FormInput } from '../../../types';
 import { fillEdition } from '../../fill-edition';
 import { bookPage } from '../paper';
 import { placedTable } from '../placed';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../../documents/model';
-import type { FormInput } from '../../../catalogue';
+import type { FormInput } from '../../../types';
 import type { TechCentreAnswers } from '../../answers';
 import { figures } from '../../figures';
 import { figure, figureAt, label, moneyAt, notAsked, TO_WAN, words } from '../cells';

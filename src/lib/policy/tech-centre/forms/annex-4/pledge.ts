@@ -1,5 +1,5 @@
 import type { PaperDocument } from '../../../../documents/model';
-import type { FormInput } from '../../../catalogue';
+import type { FormInput } from '../../../types';
 import { bookPage } from '../paper';
 
 /** 一、真实性（信用）承诺书: signature, seal and day are left to hand and stamp. */

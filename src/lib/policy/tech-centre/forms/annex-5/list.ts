@@ -1,7 +1,6 @@
 import { answerAt } from '../../../../answers/path';
 import type { Cell, Row } from '../../../../documents/model';
-import type { FormInput } from '../../../catalogue';
-import type { Edition } from '../../../types';
+import type { Edition, FormInput } from '../../../types';
 import { hasContent } from '../../count';
 import { answer, optional, words } from '../cells';
 
