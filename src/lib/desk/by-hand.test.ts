@@ -8,7 +8,7 @@ import { annex1Paper } from '../policy/tech-centre/forms/annex-1';
 const assessor = new Assessor('tech-centre', [edition]);
 
 /** A sheet with one header row, as county offices retype the form. */
-async function retyped(head: string[], ...rows: unknown[][]): Promise<Uint8Array> {
+async function retyped(head: unknown[], ...rows: unknown[][]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('汇总');
   sheet.addRow(['2024年省级企业技术中心申报推荐汇总表']);
@@ -153,4 +153,98 @@ test('a form with nobody in it is refused with its reason', async () => {
   await expect(
     read(await byHand(annex1Paper(edition, '长沙市工业和信息化局', []))),
   ).rejects.toThrow('附件1 里没有填写任何企业。');
+});
+
+test.each([
+  '备得福机械有限公司',
+  '注塑科技（长沙）有限公司',
+  '*某某有限公司',
+  `湖南${'长'.repeat(60)}公司`,
+])('a firm with figures is a firm, whatever it is called: %s', async (name) => {
+  const { found } = await read(await retyped(HEAD, row({ 1: name })));
+  expect(found.map(({ dossier }) => dossier.title)).toEqual([name]);
+});
+
+test.each(['合计', '小计', '总 计', '本页合计', '合计：2家'])(
+  'sums are no firm, wherever their word stands: %s',
+  async (word) => {
+    const bytes = await retyped(HEAD, row(), row({ 1: word }), row({ 0: word, 1: null }));
+    const { found, notes } = await read(bytes);
+    expect(found).toHaveLength(1);
+    expect(notes.join()).not.toContain('没有读入');
+  },
+);
+
+describe('sums in 元', () => {
+  const inYuan = row({ 5: 89665000, 6: 70220000, 8: 4627000, 11: 5636000 });
+  const expected = {
+    operatingRevenue: 8966.5,
+    mainRevenue: 7022,
+    rndExpense: 462.7,
+    equipmentValue: 563.6,
+  };
+  const headed = (unit: string) => HEAD.map((text) => text.replace(/\((万)?元\)$/, unit));
+
+  test.each(['（元）', '（单位：元）', '/元', '(人民币元)'])('by the heading: %s', async (unit) => {
+    const { found } = await read(await retyped(headed(unit), inYuan));
+    expect(found[0]!.dossier.answers).toMatchObject(expected);
+  });
+
+  test.each(['单位：元', '（金额单位：元，人）', '2024年5月  单位:元'])(
+    'by a line above the table: %s',
+    async (line) => {
+      const head = headed('');
+      const { found } = await read(await retyped([line], head, inYuan));
+      expect(found[0]!.dossier.answers).toMatchObject(expected);
+    },
+  );
+
+  test('a bureau’s name is no unit', async () => {
+    const { found } = await read(
+      await retyped(['推荐单位：元江县工业和信息化局'], headed(''), row()),
+    );
+    expect(found[0]!.dossier.answers).toMatchObject({ mainRevenue: 7022 });
+  });
+});
+
+test('a second batch below its own header, its columns in another order', async () => {
+  const swap = (cells: unknown[]) => cells.with(5, cells[6]).with(6, cells[5]);
+  const bytes = await retyped(
+    HEAD,
+    row(),
+    ['第二批'],
+    swap(HEAD),
+    swap(row({ 1: '湖南乙公司', 5: 9000, 6: 8000 })),
+  );
+  const { found } = await read(bytes);
+  expect(found.map(({ dossier }) => dossier.answers['enterpriseName'])).toEqual([
+    '湖南某某制药有限公司',
+    '湖南乙公司',
+  ]);
+  expect(found[1]!.dossier.answers).toMatchObject({ operatingRevenue: 9000, mainRevenue: 8000 });
+});
+
+test('the two dates in columns of their own, whichever comes first', async () => {
+  const head = HEAD.with(2, '技术中心成立时间').with(3, '申报单位成立时间');
+  const { found } = await read(await retyped(head, row({ 2: '2018.5', 3: '2010年3月' })));
+  expect(found[0]!.dossier.answers).toMatchObject({
+    enterpriseFounded: '2010-03',
+    centreFounded: '2018-05',
+  });
+  expect(found[0]!.notes!.join()).not.toContain('成立时间');
+});
+
+test.each<[string, string, string | undefined]>([
+  ['李明 0731-88888888 13900000000', '13900000000', '李明'],
+  ['联系人：李明，手机：139-0000-0000', '13900000000', '李明'],
+  ['13900000000/李明', '13900000000', '李明'],
+  ['李明 0731-88888888', '073188888888', '李明'],
+])('a contact written as %s', async (text, mobile, name) => {
+  const { found } = await read(await retyped(HEAD, row({ 13: text })));
+  expect(found[0]!.dossier.answers).toMatchObject({ contactMobile: mobile, contactName: name });
+});
+
+test('pieces and persons with their unit behind them', async () => {
+  const { found } = await read(await retyped(HEAD, row({ 10: '34人', 12: '1件' })));
+  expect(found[0]!.dossier.answers).toMatchObject({ rndStaff: 34, patentsGranted: 1 });
 });

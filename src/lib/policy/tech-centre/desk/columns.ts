@@ -1,5 +1,12 @@
+import { toHalfWidth } from '../../../answers/characters';
 import type { MoneyUnit } from '../../../spreadsheets/columns';
-import { cellText, type SheetRow, type SheetTable } from '../../../spreadsheets/table';
+import { heading as takeApart } from '../../../spreadsheets/header/heading';
+import {
+  cellText,
+  type SheetCell,
+  type SheetRow,
+  type SheetTable,
+} from '../../../spreadsheets/table';
 
 /** The columns of 附件1, and a few that bureaus add. */
 export type ColumnId =
@@ -9,6 +16,7 @@ export type ColumnId =
   | 'county'
   | 'type'
   | 'founded'
+  | 'centreFounded'
   | 'industry'
   | 'operatingRevenue'
   | 'mainRevenue'
@@ -30,6 +38,7 @@ export const columnLabels: Record<ColumnId, string> = {
   county: '县市区',
   type: '单位类型',
   founded: '申报单位、技术中心分别成立的时间',
+  centreFounded: '技术中心成立时间',
   industry: '所属经济行业代码与名称',
   operatingRevenue: '营业收入',
   mainRevenue: '主营收入',
@@ -53,6 +62,7 @@ const patterns: readonly (readonly [ColumnId, RegExp])[] = [
   ['creditCode', /信用代码/],
   ['name', /(申报单位|企业|单位)(全称|名称)/],
   ['type', /(单位|企业|主业)类型/],
+  ['centreFounded', /^(企业)?技术中心成立.*时间/],
   ['founded', /成立.*时间/],
   ['industry', /行业/],
   ['mainShare', /主营(业务)?(收入)?占比/],
@@ -75,7 +85,8 @@ export interface Header {
   /** Index of the first row below the header. */
   below: number;
   columns: ReadonlyMap<ColumnId, number>;
-  units: ReadonlyMap<ColumnId, MoneyUnit>;
+  /** What sums are written in, by the heading or by a line above the table; 万元 where neither says. */
+  unitOf: (id: ColumnId) => MoneyUnit | undefined;
   /** Headings that are not the form's, with their column. */
   others: readonly { column: number; heading: string }[];
 }
@@ -87,22 +98,36 @@ const LEAST = 6;
 
 /** Finds the form's header; undefined when the sheet is no 附件1. */
 export function findColumns(table: SheetTable): Header | undefined {
-  let best: Header | undefined;
-  let worth = LEAST - 1;
-  for (let start = 0; start < Math.min(table.rows.length, ROWS_LOOKED_AT); start += 1)
-    for (let depth = 1; depth <= DEEPEST; depth += 1) {
-      const header = headerOf(table, start, depth);
-      // Rows that name no further column (a title above) are none of the header.
-      const found = header.columns.size - depth / 10;
-      if (found > worth) [best, worth] = [header, found];
-    }
+  const starts = Math.min(table.rows.length, ROWS_LOOKED_AT);
+  return bestOf(Array.from({ length: starts }, (_, start) => start).flatMap(headersAt(table)));
+}
+
+/** A header that begins in this very row: the form is put below itself for a second batch. */
+export function columnsAt(table: SheetTable, start: number): Header | undefined {
+  const name = cellText(table.rows[start]?.cells.find(isNameHeading)).replace(/\s/g, '');
+  return name === '' ? undefined : bestOf(headersAt(table)(start));
+}
+
+const isNameHeading = (cell: SheetCell) =>
+  /^(申报单位|企业|单位)(全称|名称)$/.test(cellText(cell).replace(/\s/g, ''));
+
+const headersAt = (table: SheetTable) => (start: number) =>
+  Array.from({ length: DEEPEST }, (_, index) => {
+    const header = headerOf(table, start, index + 1);
+    // Rows that name no further column (a title above) are none of the header.
+    return { header, worth: header.columns.size - (index + 1) / 10 };
+  });
+
+function bestOf(found: readonly { header: Header; worth: number }[]): Header | undefined {
+  let [best, most]: [Header | undefined, number] = [undefined, LEAST - 1];
+  for (const { header, worth } of found) if (worth > most) [best, most] = [header, worth];
   return best?.columns.has('name') ? best : undefined;
 }
 
 function headerOf(table: SheetTable, start: number, depth: number): Header {
   const rows = table.rows.slice(start, start + depth);
   const columns = new Map<ColumnId, number>();
-  const units = new Map<ColumnId, MoneyUnit>();
+  const units = new Map<ColumnId, MoneyUnit | undefined>();
   const others: { column: number; heading: string }[] = [];
   for (let column = 0; column < table.width; column += 1) {
     const heading = headingOf(rows, column);
@@ -111,12 +136,22 @@ function headerOf(table: SheetTable, start: number, depth: number): Header {
     if (found === undefined || columns.has(found)) others.push({ column, heading });
     else {
       columns.set(found, column);
-      const unit = /[（(](元|千元|万元|亿元)[)）]/.exec(heading)?.[1];
-      if (unit) units.set(found, unit as MoneyUnit);
+      units.set(found, takeApart(heading).unit);
     }
   }
-  return { below: start + depth, columns, units, others };
+  const above = unitAbove(table.rows.slice(0, start));
+  return { below: start + depth, columns, others, unitOf: (id) => units.get(id) ?? above };
 }
+
+/** 单位：元, in a line of its own; the nearest above the table. No 推荐单位：元… */
+function unitAbove(rows: readonly SheetRow[]): MoneyUnit | undefined {
+  const texts = rows.flatMap(({ cells }) => cells.map((cell) => toHalfWidth(cellText(cell))));
+  const named = texts.flatMap((text) => UNIT_LINE.exec(text)?.[1] ?? []);
+  return named.at(-1) as MoneyUnit | undefined;
+}
+
+const UNIT_LINE =
+  /(?:^|[^\p{Script=Han}])(?:金额|货币)?\s*单\s*位\s*[:(]?\s*(?:人民币)?(元|千元|万元|亿元)(?!\p{Script=Han})/u;
 
 /** A cell merged over several rows is said once. */
 function headingOf(rows: readonly SheetRow[], column: number): string {

@@ -1,7 +1,12 @@
 import type { SheetFirm, SheetReading } from '../../desk';
-import { cellText, type SheetRow, type SheetTable } from '../../../spreadsheets/table';
+import {
+  cellText,
+  type SheetCell,
+  type SheetRow,
+  type SheetTable,
+} from '../../../spreadsheets/table';
 import { cityOf } from '../../../reference/divisions';
-import { columnLabels, findColumns, type ColumnId, type Header } from './columns';
+import { columnLabels, columnsAt, findColumns, type ColumnId, type Header } from './columns';
 import { readFirm } from './read-firm';
 
 /**
@@ -9,17 +14,24 @@ import { readFirm } from './read-firm';
  * blank rows and the note below the table are passed over.
  */
 export function readAnnex1(table: SheetTable): SheetReading | undefined {
-  const header = findColumns(table);
+  let header = findColumns(table);
   if (!header) return undefined;
   const notes = [...table.notes];
   const missing = (Object.keys(columnLabels) as ColumnId[]).filter(
-    (id) => !header.columns.has(id) && !ADDED.has(id),
+    (id) => !header!.columns.has(id) && !ADDED.has(id),
   );
   if (missing.length > 0)
     notes.push(`表中没有这些列：${missing.map((id) => columnLabels[id]).join('、')}。`);
   const about = aboveTable(table, header);
   const firms: SheetFirm[] = [];
-  for (const row of table.rows.slice(header.below)) {
+  for (let at = header.below; at < table.rows.length; at += 1) {
+    const row = table.rows[at]!;
+    const again = columnsAt(table, at);
+    if (again) {
+      header = again;
+      at = again.below - 1;
+      continue;
+    }
     const kind = kindOf(row, header);
     if (kind === 'firm') firms.push(readFirm(row, header, about));
     else if (kind === 'nameless')
@@ -28,7 +40,7 @@ export function readAnnex1(table: SheetTable): SheetReading | undefined {
   return { firms, notes };
 }
 
-const ADDED: ReadonlySet<ColumnId> = new Set(['creditCode', 'city', 'county']);
+const ADDED: ReadonlySet<ColumnId> = new Set(['creditCode', 'city', 'county', 'centreFounded']);
 
 export interface AboutSheet {
   city: string | undefined;
@@ -60,9 +72,16 @@ function kindOf(row: SheetRow, { columns }: Header): 'firm' | 'nameless' | 'noth
     return cellText(row.cells[column]).replace(/\s/g, '');
   };
   const name = at('name');
-  if (/^[*＊]{2,}/.test(name) || /^[注*＊备]/.test(name) || name.length > 60) return 'nothing';
   const figures = (['operatingRevenue', 'mainRevenue', 'rndExpense', 'rndStaff'] as const).map(at);
   const hasFigures = figures.some((text) => /\d/.test(text));
-  if (name === '' || name === '合计') return hasFigures && name === '' ? 'nameless' : 'nothing';
-  return 'firm';
+  if (/^[*＊]{2,}/.test(name) || row.cells.some(isTotal)) return 'nothing';
+  if (name === '') return hasFigures ? 'nameless' : 'nothing';
+  // Whoever has figures is a firm, whatever it is called: 注塑, 备件.
+  return hasFigures || !isNote(name) ? 'firm' : 'nothing';
 }
+
+const isTotal = (cell: SheetCell) =>
+  /^(本页)?[小合总共累]计([:：(（].*)?$/.test(cellText(cell).replace(/\s/g, ''));
+
+const isNote = (text: string) =>
+  /^([*＊]|(备?注|说明)([:：\d(（]|$))/.test(text) || text.length > 60;

@@ -20,15 +20,8 @@ const money: Column = {
   unit: '万元',
   example: '',
 };
-const count: Column = {
-  key: 'count',
-  label: '',
-  synonyms: [],
-  kind: 'number',
-  unit: '',
-  whole: true,
-  example: '',
-};
+const counted = (unit: string): Column => ({ ...money, kind: 'number', unit, whole: true });
+const units = { money, 人: counted('人'), 件: counted('件') };
 
 /** Reads one firm's row: what is understood becomes an answer, what is not stays as text with its reason. */
 export function readFirm(row: SheetRow, header: Header, about: AboutSheet): SheetFirm {
@@ -43,10 +36,10 @@ export function readFirm(row: SheetRow, header: Header, about: AboutSheet): Shee
   firm.figure('operatingRevenue', 'operatingRevenue', 'money');
   firm.figure('mainRevenue', 'mainRevenue', 'money');
   firm.figure('rndExpense', 'rndExpense', 'money');
-  firm.figure('rndStaff', 'rndStaff', 'count');
+  firm.figure('rndStaff', 'rndStaff', '人');
   firm.figure('equipmentValue', 'equipmentValue', 'money');
-  firm.figure('patents', 'patentsGranted', 'count');
-  firm.figure('copyrights', 'copyrightsGranted', 'count');
+  firm.figure('patents', 'patentsGranted', '件');
+  firm.figure('copyrights', 'copyrightsGranted', '件');
   firm.contact();
   firm.pureService();
   firm.unknownColumns();
@@ -97,17 +90,24 @@ class FirmReader {
     else this.setAside('type', 'applicantType', text, '应为“生产制造”或“研发设计”');
   }
 
-  /** Two dates in one cell, the enterprise's first. */
+  /** Two dates in one cell, the enterprise's first; or each in a column of its own. */
   founded(): void {
+    const own = this.cell('centreFounded');
+    if (own !== undefined) {
+      const [date, ...more] = datesIn(own);
+      if (date !== undefined && more.length === 0) this.set('centreFounded', date);
+      else this.setAside('centreFounded', 'centreFounded', cellText(own), '没有读懂成立时间');
+    }
     const cell = this.cell('founded');
     if (cell === undefined) return;
     const parts = datesIn(cell);
     const [enterprise, centre] = parts;
-    if (enterprise === undefined || parts.length > 2)
+    if (enterprise === undefined || parts.length > (own === undefined ? 2 : 1))
       return this.setAside('founded', 'enterpriseFounded', cellText(cell), '没有读懂成立时间');
     this.set('enterpriseFounded', enterprise);
     if (centre !== undefined) this.set('centreFounded', centre);
-    else this.notes.push('成立时间只写了一个，按申报单位成立时间读入；技术中心成立时间没有读到。');
+    else if (own === undefined)
+      this.notes.push('成立时间只写了一个，按申报单位成立时间读入；技术中心成立时间没有读到。');
   }
 
   industry(): void {
@@ -124,7 +124,7 @@ class FirmReader {
       this.notes.push(`行业代码 ${tidy} 的名称是“${official}”，表上写的是“${name}”。`);
   }
 
-  figure(id: ColumnId, path: string, kind: 'money' | 'count'): void {
+  figure(id: ColumnId, path: string, kind: keyof typeof units): void {
     const cell = this.cell(id);
     const text = cellText(cell).replace(/\s/g, '');
     if (cell === undefined || /^不填$/.test(text)) return;
@@ -132,27 +132,28 @@ class FirmReader {
       return this.setAside(id, path, text, `单元格里是错误值（${cell.error}）`);
     const reading: Reading =
       kind === 'money'
-        ? readMoney(cell, money, this.header.units.get(id))
-        : readNumber(cell, count);
+        ? readMoney(cell, money, this.header.unitOf(id))
+        : readNumber(cell, units[kind]);
     if (reading.value !== undefined) this.set(path, reading.value);
     if (reading.problem === undefined) return;
     if (reading.value === undefined) this.setAside(id, path, text, reading.problem);
     else this.notes.push(`${columnLabels[id]}：${reading.problem}`);
   }
 
-  /** 李**，139********: the name, and a number of at least seven digits. */
+  /** 李**，139********: the name and a number, the mobile one where there are several. */
   contact(): void {
     const text = toHalfWidth(this.words('contact'));
     if (text.trim() === '') return;
-    const phone = /\d[\d\s-]{5,}\d/.exec(text)?.[0];
+    const phone = phoneIn(text);
     const rest = (phone === undefined ? text : text.replace(phone, ' ')).replace(
-      /[\s,，、:：;；]+/g,
+      /[\s,，、:：;；/]+/g,
       ' ',
     );
-    const name = rest.replace(/(联系人|电话|手机)/g, '').trim();
+    const name = rest.replace(/(联系人|联系电话|电话|手机号?码?)/g, '').trim();
     if (phone !== undefined) this.set('contactMobile', phone.replace(/[\s-]/g, ''));
-    if (/^\p{Script=Han}{2,6}$/u.test(name)) this.set('contactName', name);
-    else if (name !== '') this.notes.push(`备注里写着：${text.replace(/\s+/g, ' ').trim()}`);
+    const first = /^\p{Script=Han}{2,6}(?!\p{Script=Han})/u.exec(name)?.[0];
+    if (first !== undefined) this.set('contactName', first);
+    if (name !== (first ?? '')) this.notes.push(`备注里写着：${text.replace(/\s+/g, ' ').trim()}`);
   }
 
   /** 附件5 一 备注: 研发设计型's 主营业务收入 is its pure technical service, as in 例2. */
@@ -191,6 +192,10 @@ class FirmReader {
     this.notes.push(`${columnLabels[id]}“${text}”没有读懂：${why}`);
   }
 }
+
+/** A mobile number before any other of at least seven digits. */
+const phoneIn = (text: string): string | undefined =>
+  /(?:^|\D)(1\d{2}[\s-]?\d{4}[\s-]?\d{4})(?!\d)/.exec(text)?.[1] ?? /\d[\d-]{5,}\d/.exec(text)?.[0];
 
 /** 2010年3月、2018年5月; 2010.3/2018.5 on two lines; a cell that holds one date. */
 function datesIn(cell: SheetCell): string[] {
