@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { writeDossierFile } from '../src/lib/dossiers/file';
 import { readTable } from '../src/lib/spreadsheets/read-table';
@@ -112,9 +114,14 @@ test('a desk of firms: bad files are named, marks and records are kept, forms me
     await expect(rows(page).first()).toContainText('收到 2 份');
   });
 
-  await test.step('a reload brings all of it back', async () => {
+  await test.step('a reload brings all of it back, in its order', async () => {
+    const names = () => rows(page).getByRole('button').allInnerTexts();
+    await page.getByRole('button', { name: '意见' }).click();
+    await page.getByRole('button', { name: '意见' }).click();
+    const before = await names();
     await reload(page);
     await expect(rows(page)).toHaveCount(3);
+    expect(await names()).toEqual(before);
     await expect(page.locator('select.recommended')).toHaveCount(1);
   });
 
@@ -163,5 +170,34 @@ test('a desk of firms: bad files are named, marks and records are kept, forms me
     await first.getByRole('button').click();
     await expect(page.getByLabel('备注')).toHaveValue('现场情况良好');
     await expect(page.getByLabel('现场核查时间')).toHaveValue('2024-05-20');
+    await page.goBack();
+  });
+
+  await test.step('a folder is dropped, with folders in it; a firm with another’s code stands apart', async () => {
+    const folder = test.info().outputPath('收到的材料');
+    mkdirSync(join(folder, '岳麓区'), { recursive: true });
+    const code = madeUpFirm(0).answers['creditCode'];
+    const files = { '3.json': firm(3), '岳麓区/4.json': firm(4, { creditCode: code }) };
+    for (const [name, { buffer }] of Object.entries(files))
+      writeFileSync(join(folder, name), buffer);
+    writeFileSync(join(folder, 'Thumbs.db'), 'x');
+    await dropOn(page.getByText('或者把文件、文件夹拖到这里'), folder);
+    await expect(page.getByText('读取了 2 个文件，新增 2 家企业。')).toBeVisible();
+    await page.getByLabel('留意').selectOption('可能是同一家');
+    await expect(page.getByText('筛出 2 家，共 5 家')).toBeVisible();
+    await rows(page).last().getByRole('button').click();
+    await expect(
+      page.getByText(/信用代码与“.*1号有限公司（虚构）”相同，台账里分列为两家/),
+    ).toBeVisible();
   });
 });
+
+/** Drops what lies on the disk, as the desktop does. */
+async function dropOn(target: Locator, path: string): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const { x, y } = (await target.boundingBox())!;
+  const session = await target.page().context().newCDPSession(target.page());
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: x + 5, y: y + 5, data });
+}

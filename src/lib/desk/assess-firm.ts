@@ -91,7 +91,7 @@ export class Assessor {
     const assessed = this.assess({ ...found, ...(stated && { stated }) });
     return {
       length,
-      identity: identityOf(assessed.dossier.answers),
+      identity: identityOf(assessed.dossier),
       said: saidOf(assessed, { source, file }, this),
       ...(stated && Object.keys(stated).length > 0 && { stated }),
       ...(notes.length > 0 && { notes }),
@@ -112,8 +112,9 @@ export class Assessor {
       id,
       firm,
       length: text.length,
-      identity: identityOf(assessed.dossier.answers),
+      identity: identityOf(assessed.dossier),
       said: saidOf(assessed, { source, file }, this),
+      ...(offering.stated && { stated: offering.stated }),
     };
   }
 

@@ -1,11 +1,10 @@
 import { readDossierFile } from '../dossiers/file';
 import { newId } from '../dossiers/id';
-import type { Offering } from '../dossiers/desk-records';
 import type { Completeness } from './completeness';
-import type { KeptOffering, NewOffering, Offered } from './offering';
+import type { FromDesk, KeptOffering, NewOffering, Offered } from './offering';
 import { dictionaryOf } from './read-material';
 import type { FirmRow, Said } from './row';
-import { currentOf, FirmIndex, type Identity, type Version } from './same-firm';
+import { currentOf, FirmIndex, keyOf, type Identity, type Version } from './same-firm';
 
 /**
  * - `new`: a firm not seen before
@@ -17,12 +16,18 @@ export type Outcome = 'new' | 'newer' | 'older' | 'same';
 export interface Taken {
   outcome: Outcome;
   row: FirmRow;
+  /** The offering it is at this desk: its own, or the one it is the same as. */
+  id: string;
   /** To be kept; absent when there is nothing new. */
   offering?: NewOffering;
+  /** The name on the one of the two that does not count, where it is another. */
+  otherName?: string;
 }
 
 interface KnownVersion extends Version {
   length: number;
+  /** What its visible cells say otherwise, to tell it from another of the same dossier. */
+  otherwise: string;
 }
 
 interface Known {
@@ -62,16 +67,23 @@ export class Intake {
     offered: Offered,
     text: () => Promise<string>,
     now: string,
-    as?: Pick<Offering, 'id' | 'firm' | 'offeredAt'>,
+    as?: FromDesk,
   ): Promise<Taken> {
     const { identity, said, length, stated, notes } = offered;
     const { file, source, updatedAt } = said;
     const firm = this.index.find(identity) ?? this.freeId(as?.firm);
-    const id = as?.id ?? newId();
     const known = this.firms.get(firm);
-    if (known && said.disagreements === 0 && (await this.isThere(known, offered, text)))
-      return { outcome: 'same', row: known.row };
-    const row = this.add(firm, identity, { id, source, updatedAt, length }, said);
+    const same = known && (await this.sameAs(known, offered, text));
+    const id = same ?? as?.id ?? newId();
+    if (as?.chosen && !this.chosen.has(firm)) this.chosen.set(firm, id);
+    if (same !== undefined) {
+      if (this.chosen.get(firm) === id)
+        known!.row = rowFrom(firm, id, known!.versions.length, said);
+      return { outcome: 'same', row: known!.row, id };
+    }
+    const before = known?.row.name;
+    const otherwise = otherwiseIn(offered);
+    const row = this.add(firm, identity, { id, source, updatedAt, length, otherwise }, said);
     const offering: NewOffering = {
       ...{ id, programme: this.programme, firm, file, source, updatedAt },
       offeredAt: as?.offeredAt ?? now,
@@ -79,22 +91,27 @@ export class Intake {
       ...(notes && { notes }),
     };
     const outcome = !known ? 'new' : row.offering === id ? 'newer' : 'older';
-    return { outcome, row, offering };
+    const other = outcome === 'newer' ? before : said.name;
+    const isNamedOtherwise = known && keyOf(other) !== keyOf(row.name);
+    return { outcome, row, id, offering, ...(isNamedOtherwise && { otherName: other! }) };
   }
 
-  /** Whether the firm has offered exactly this before. */
-  private async isThere(
+  /** The offering of the firm that is exactly this one. */
+  private async sameAs(
     { versions }: Known,
     offered: Offered,
     textOfOffered: () => Promise<string>,
-  ): Promise<boolean> {
+  ): Promise<string | undefined> {
     const isSheet = offered.said.source === 'sheet';
-    for (const { id, length, source } of versions) {
+    const otherwise = otherwiseIn(offered);
+    for (const { id, length, source, otherwise: before } of versions) {
       if (length !== offered.length || (source === 'sheet') !== isSheet) continue;
+      // A sheet that says nothing else than its dossier brings nothing beside the dossier.
+      if (otherwise !== '' && otherwise !== before) continue;
       const text = await this.textOfKept(id);
-      if (text !== undefined && (await isSame(text, await textOfOffered(), isSheet))) return true;
+      if (text !== undefined && (await isSame(text, await textOfOffered(), isSheet))) return id;
     }
-    return false;
+    return undefined;
   }
 
   private freeId(wanted: string | undefined): string {
@@ -102,9 +119,10 @@ export class Intake {
   }
 
   /** Takes up again what was kept. */
-  resume({ id, firm, identity, said, length }: KeptOffering): FirmRow {
+  resume({ id, firm, identity, said, length, stated }: KeptOffering): FirmRow {
     const { source, updatedAt } = said;
-    return this.add(firm, identity, { id, source, updatedAt, length }, said);
+    const otherwise = otherwiseIn({ said, ...(stated && { stated }) });
+    return this.add(firm, identity, { id, source, updatedAt, length, otherwise }, said);
   }
 
   /** The bureau decides which of a firm's offerings counts; undefined: the newest. */
@@ -156,6 +174,9 @@ const rowFrom = (id: string, offering: string, versions: number, said: Said): Fi
   offering,
   versions,
 });
+
+const otherwiseIn = ({ said, stated }: Pick<Offered, 'said' | 'stated'>): string =>
+  said.disagreements > 0 ? JSON.stringify(stated) : '';
 
 /** A row of a hand-made sheet was given a new id and date when it was read: its cells alone are compared. */
 async function isSame(text: string, offered: string, isSheet: boolean): Promise<boolean> {

@@ -23,11 +23,17 @@ export type Found = Pick<Offering, 'file' | 'source' | 'stated' | 'notes'> &
 export type Offered = Pick<Offering, 'stated' | 'notes'> &
   Pick<InBytes, 'length'> & { identity: Identity; said: Said };
 
+/** What a colleague's desk says of an offering: kept where this desk has nothing of its own instead. */
+export type FromDesk = Pick<Offering, 'id' | 'firm' | 'offeredAt'> & {
+  /** The colleague lets it count, newest or not. */
+  chosen: boolean;
+};
+
 /** All that is stored of an offering, but for its bytes. */
 export type NewOffering = Omit<Offering, 'text'>;
 
 /** An offering that was taken in before, assessed again. */
-export interface KeptOffering extends Pick<Offering, 'id' | 'firm'> {
+export interface KeptOffering extends Pick<Offering, 'id' | 'firm' | 'stated'> {
   identity: Identity;
   said: Said;
   length: number;

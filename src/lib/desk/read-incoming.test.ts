@@ -51,3 +51,16 @@ test('each keeps exactly the bytes that came', async () => {
   if (one?.kind !== 'offered') throw new Error('nothing was read');
   expect(new TextDecoder().decode(one.bytes)).toBe(good('湖南甲公司'));
 });
+
+test('what systems leave in an archive is nobody’s, and an archive with nothing else says so', async () => {
+  const litter = {
+    '__MACOSX/._1.json': '',
+    '企业/Thumbs.db': 'x',
+    '企业/~$附件1.xlsx': 'x',
+    'desktop.ini': 'x',
+    '.DS_Store': 'x',
+  };
+  expect(await read({ ...litter, '企业/1.json': good('湖南甲公司') })).toHaveLength(1);
+  await expect(read(litter)).rejects.toThrow('压缩包里没有文件。');
+  await expect(read({})).rejects.toThrow('压缩包里没有文件。');
+});

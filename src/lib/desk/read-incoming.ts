@@ -1,10 +1,10 @@
-import type { Offering } from '../dossiers/desk-records';
 import { LARGEST_FILE, readDossierFile, UnusableFile } from '../dossiers/file';
 import { UnreadableFile } from '../spreadsheets/unreadable';
 import { filesOf } from '../spreadsheets/zip/archive';
 import type { Assessor } from './assess-firm';
 import { readDeskFile, type Desk, type UnpackedDesk } from './desk-file';
-import { inBytes, type Offered } from './offering';
+import { isLeftBySystem } from './left-by-system';
+import { inBytes, type FromDesk, type Offered } from './offering';
 import { dictionaryOf, readMaterial, UselessFile } from './read-material';
 
 /** What comes out of a file, one after the other. */
@@ -13,7 +13,7 @@ export type Reading =
       kind: 'offered';
       offered: Offered;
       bytes: Uint8Array;
-      as?: Pick<Offering, 'id' | 'firm' | 'offeredAt'>;
+      as?: FromDesk;
     }
   /** Something in it brings nothing, or is worth knowing; in words. */
   | { kind: 'refused' | 'note'; name: string; words: string }
@@ -42,7 +42,9 @@ export async function* readIncoming(
   if (!inside) return yield* readOne(bytes, file, assessor);
   const desk = await readDeskFile(inside);
   if (desk) return yield* readDesk(desk, file.name, assessor);
-  for (const { name, bytes: unpack } of inside) {
+  const files = inside.filter(({ name }) => !isLeftBySystem(name));
+  if (files.length === 0) throw new UselessFile('压缩包里没有文件。');
+  for (const { name, bytes: unpack } of files) {
     const about = { ...file, name: `${file.name} / ${name}` };
     try {
       yield* readOne(await unpack(), about, assessor);
@@ -83,12 +85,13 @@ async function* readDesk(
     throw new UselessFile('这份核查台账属于另一个申报项目，不在这里打开。');
   for (const { text: unpack, ...about } of desk.offerings) {
     const { id, firm, offeredAt } = about;
+    const chosen = desk.notes.some((notes) => notes.id === firm && notes.chosen === id);
     try {
       const text = await unpack();
       const { dossier } = await readDossierFile(text, dictionaryOf);
       const found = { ...about, ...inBytes(text), dossier };
       const offered = assessor.offered(found);
-      yield { kind: 'offered', offered, bytes: found.bytes, as: { id, firm, offeredAt } };
+      yield { kind: 'offered', offered, bytes: found.bytes, as: { id, firm, offeredAt, chosen } };
     } catch (error) {
       yield refusal(`${name} / ${about.file}`, error);
     }

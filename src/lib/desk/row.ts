@@ -14,6 +14,8 @@ export interface FirmRow {
   versions: number;
   updatedAt: string;
   edition: string;
+  /** The dossier's own id; a hand-made row has none. */
+  dossier: string | undefined;
   name: string;
   code: string;
   city: string;
@@ -39,13 +41,20 @@ export interface NotedRow extends FirmRow {
   remark?: string | undefined;
   /** Whether anything of the check sheet has been written down. */
   verified: boolean;
+  /** Why it may be the same firm as another, in words. */
+  alike: string | undefined;
 }
 
-export const withNotes = (row: FirmRow, notes: FirmNotes | undefined): NotedRow => ({
+export const withNotes = (
+  row: FirmRow,
+  notes: FirmNotes | undefined,
+  alike: string | undefined,
+): NotedRow => ({
   ...row,
   mark: notes?.mark,
   remark: notes?.remark,
   verified: Object.values(notes?.verification ?? {}).some((text) => text !== ''),
+  alike,
 });
 
 /** What one offering says, whichever firm it turns out to belong to. */
@@ -66,6 +75,7 @@ export function saidOf(
     ...about,
     updatedAt: dossier.updatedAt,
     edition: dossier.edition,
+    dossier: about.source === 'sheet' ? undefined : dossier.id,
     name: text('enterpriseName') || dossier.title || '（未填名称）',
     code: text('creditCode'),
     city: text('city'),

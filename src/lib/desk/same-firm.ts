@@ -1,47 +1,79 @@
 import { toHalfWidth } from '../answers/characters';
-import type { AnswerTree } from '../answers/path';
+import type { Dossier } from '../answers/dossier';
 import type { Source } from '../dossiers/desk-records';
 
-/** What tells one firm from another. */
+/** What tells one firm from another; code and name are blank where they are not known. */
 export interface Identity {
   code: string;
   name: string;
+  /** The dossier's own id. */
+  dossier: string;
 }
 
-const keyOf = (value: unknown): string =>
+/** Brackets, blanks and width do not matter. */
+export const keyOf = (value: unknown): string =>
   typeof value === 'string' ? toHalfWidth(value).replace(/\s+/g, '').toUpperCase() : '';
 
-export const identityOf = (answers: AnswerTree): Identity => ({
+export const identityOf = ({ id, answers }: Pick<Dossier, 'id' | 'answers'>): Identity => ({
   code: keyOf(answers['creditCode']),
   name: keyOf(answers['enterpriseName']),
+  dossier: id,
 });
 
+interface KnownFirm {
+  codes: Set<string>;
+  names: Set<string>;
+  dossiers: Set<string>;
+}
+
 /**
- * Finds the firm an offering belongs to: by its 统一社会信用代码; by its name while one of the two has no
- * code. Two different codes are two firms, whatever they are called; without name and code nothing is
- * known to be the same.
+ * Finds the firm an offering belongs to: by its 统一社会信用代码 and its name together, or by the name while
+ * one of the two has no code. One code under two names is the same firm only in the same dossier, where
+ * the name was mended: a dossier that was begun as a copy of another firm's may still carry that
+ * firm's code, and neither may vanish behind the other.
  */
 export class FirmIndex {
-  private readonly byCode = new Map<string, string>();
-  private readonly byName = new Map<string, { firm: string; code: string }>();
+  private readonly firms = new Map<string, KnownFirm>();
 
-  find({ code, name }: Identity): string | undefined {
-    const same = code === '' ? undefined : this.byCode.get(code);
-    if (same !== undefined) return same;
-    const named = name === '' ? undefined : this.byName.get(name);
-    return named && (code === '' || named.code === '') ? named.firm : undefined;
+  find({ code, name, dossier }: Identity): string | undefined {
+    const having = (part: 'codes' | 'names', key: string) =>
+      key === '' ? [] : [...(this.by[part].get(key) ?? [])];
+    const known = (firm: string) => this.firms.get(firm)!;
+    return (
+      having('codes', code).find((firm) => {
+        const { names, dossiers } = known(firm);
+        return name === '' || names.size === 0 || names.has(name) || dossiers.has(dossier);
+      }) ?? having('names', name).find((firm) => code === '' || known(firm).codes.size === 0)
+    );
   }
 
-  add(firm: string, { code, name }: Identity): void {
-    if (code !== '') this.byCode.set(code, firm);
-    if (name === '') return;
-    const known = this.byName.get(name);
-    if (!known || (known.firm === firm && known.code === '')) this.byName.set(name, { firm, code });
+  add(firm: string, { code, name, dossier }: Identity): void {
+    let known = this.firms.get(firm);
+    if (!known)
+      this.firms.set(firm, (known = { codes: new Set(), names: new Set(), dossiers: new Set() }));
+    known.dossiers.add(dossier);
+    this.note(firm, known, 'codes', code);
+    this.note(firm, known, 'names', name);
   }
 
   forget(firm: string): void {
-    for (const [code, id] of this.byCode) if (id === firm) this.byCode.delete(code);
-    for (const [name, known] of this.byName) if (known.firm === firm) this.byName.delete(name);
+    this.firms.delete(firm);
+    for (const keys of Object.values(this.by))
+      for (const firms of keys.values()) firms.delete(firm);
+  }
+
+  /** The firms that have it, the first one first. */
+  private readonly by = {
+    codes: new Map<string, Set<string>>(),
+    names: new Map<string, Set<string>>(),
+  };
+
+  private note(firm: string, known: KnownFirm, part: 'codes' | 'names', key: string): void {
+    if (key === '') return;
+    known[part].add(key);
+    const firms = this.by[part].get(key);
+    if (firms) firms.add(firm);
+    else this.by[part].set(key, new Set([firm]));
   }
 }
 

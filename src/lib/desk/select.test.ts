@@ -14,6 +14,7 @@ const row = (id: string, about: Partial<NotedRow> = {}): NotedRow => ({
   versions: 1,
   updatedAt: '',
   edition: '2024',
+  dossier: id,
   name: id,
   code: '',
   city: '长沙市',
@@ -27,6 +28,7 @@ const row = (id: string, about: Partial<NotedRow> = {}): NotedRow => ({
   warnings: 0,
   disagreements: 0,
   verified: false,
+  alike: undefined,
   ...about,
 });
 

@@ -16,9 +16,10 @@ export interface Selection {
   concern?: Concern;
 }
 
-export type Concern = 'errors' | 'disagreements' | 'versions' | 'sheet' | 'unverified';
+export type Concern = 'alike' | 'errors' | 'disagreements' | 'versions' | 'sheet' | 'unverified';
 
 export const concernWords: Record<Concern, string> = {
+  alike: '可能是同一家',
   errors: '有错误待改正',
   disagreements: '表上与计算不一致',
   versions: '收到不止一份',
@@ -65,6 +66,7 @@ function fits(
 }
 
 const concerns: Record<Concern, (row: NotedRow) => boolean> = {
+  alike: (row) => row.alike !== undefined,
   errors: (row) => row.errors > 0,
   disagreements: (row) => row.disagreements > 0,
   versions: (row) => row.versions > 1,

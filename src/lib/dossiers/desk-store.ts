@@ -18,6 +18,7 @@ class DeskStore extends Dexie {
       firms: 'id, programme',
       settings: 'programme',
     });
+    this.version(2).stores({ offerings: 'id, programme, firm, [programme+offeredAt]' });
   }
 }
 
@@ -28,8 +29,12 @@ export const keepOfferings = async (offerings: readonly StoredOffering[]): Promi
   await database().offerings.bulkPut([...offerings]);
 };
 
+/** In the order in which they came in. */
 export const offeringIds = (programme: string): Promise<string[]> =>
-  database().offerings.where({ programme }).primaryKeys();
+  database()
+    .offerings.where('[programme+offeredAt]')
+    .between([programme, Dexie.minKey], [programme, Dexie.maxKey])
+    .primaryKeys();
 
 /** In the order asked for; undefined for one that is not kept. */
 export const loadOfferings = async (ids: readonly string[]): Promise<(Offering | undefined)[]> =>

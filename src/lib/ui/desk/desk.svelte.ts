@@ -2,6 +2,7 @@ import { newDeskWorker } from '$packaging/workers';
 import { autosave } from '../../dossiers/autosave';
 import type { DeskSettings, FirmNotes } from '../../dossiers/desk-records';
 import type { LookedAt } from '../../desk/look';
+import { alikeOf } from '../../desk/alike';
 import { withNotes, type FirmRow, type NotedRow } from '../../desk/row';
 import type { Edition } from '../../policy/types';
 import { portionsOf } from './portions';
@@ -49,8 +50,10 @@ export class Desk {
   trouble = $state('');
   opened = $state(false);
 
+  private readonly alike = $derived(alikeOf(this.rows));
+
   readonly firms: readonly NotedRow[] = $derived(
-    this.rows.map((row) => this.noted(row, this.notes.get(row.id))),
+    this.rows.map((row) => this.noted(row, this.notes.get(row.id), this.alike.get(row.id))),
   );
 
   constructor(readonly programme: string) {
@@ -101,8 +104,11 @@ export class Desk {
   }
 
   take(files: readonly File[]): void {
-    if (files.length === 0) return;
     [this.reports, this.told, this.trouble] = [[], '', ''];
+    if (files.length === 0) {
+      this.told = '里面没有文件。';
+      return;
+    }
     this.progress = { done: 0, total: files.length, doing: '正在读取和判定' };
     // What is dropped meanwhile comes after.
     this.handing = this.handing.then(() => this.hand(files));
@@ -159,10 +165,11 @@ export class Desk {
     void this.kept(async () => (await store()).saveSettings(this.settings));
   }
 
-  private noted(row: FirmRow, notes: FirmNotes | undefined): NotedRow {
+  private noted(row: FirmRow, notes: FirmNotes | undefined, alike: string | undefined): NotedRow {
     const before = this.shown.get(row.id);
-    if (before?.row === row && before.notes === notes) return before.noted;
-    const noted = withNotes(row, notes);
+    if (before?.row === row && before.notes === notes && before.noted.alike === alike)
+      return before.noted;
+    const noted = withNotes(row, notes, alike);
     this.shown.set(row.id, { row, notes, noted });
     return noted;
   }

@@ -1,6 +1,6 @@
 import { Assessor } from '../../desk/assess-firm';
 import { DeskPacker, type Desk } from '../../desk/desk-file';
-import { Intake, type Taken } from '../../desk/intake';
+import { Intake } from '../../desk/intake';
 import { lookAt } from '../../desk/look';
 import { mergeNotes } from '../../desk/merge-notes';
 import { whyNotSaved } from '../../dossiers/failure';
@@ -9,6 +9,7 @@ import * as store from '../../dossiers/desk-store';
 import { loadThresholds } from '../../dossiers/store';
 import type { Edition } from '../../policy/types';
 import { safeName } from '../exports/file-name';
+import { wordsOfAgain } from './again';
 import type { DeskMessage } from './desk-job';
 import { Outbox } from './outbox';
 import { portionsOf, Supply } from './portions';
@@ -28,6 +29,7 @@ export class Keeper {
   /** What storage refused to keep stays here while the page is open. */
   private readonly unkept = new Map<string, Offering>();
   private readonly unwritten = new Unwritten();
+  private stamped = 0;
   private removed: { offerings: Offering[]; notes: FirmNotes | undefined } | undefined;
   private preparation!: Extract<ReaderRequest, { kind: 'prepare' }>;
   private readers: Readers | undefined;
@@ -37,6 +39,8 @@ export class Keeper {
   private counting = false;
   /** The firms of the desk that is coming in: theirs → ours. */
   private readonly firmHere = new Map<string, string>();
+  /** Its offerings, likewise. */
+  private readonly offeringHere = new Map<string, string>();
 
   constructor(
     private readonly programme: string,
@@ -78,12 +82,13 @@ export class Keeper {
 
   /** @param total how many files there will be */
   async take(files: Supply, total: number): Promise<void> {
-    let [done, read] = [0, 0];
+    let [done, read, refused] = [0, 0, 0];
     const before = this.intake.rows.length;
     await this.reading(total, async () => {
       const hear = async (results: readonly ReaderResult[], reader: number) => {
         for (const result of results) {
           await this.hear(result, reader);
+          if (result.kind === 'refused') refused += 1;
           if (result.kind !== 'file') continue;
           done += 1;
           if (result.read) read += 1;
@@ -96,7 +101,6 @@ export class Keeper {
         .finally(() => this.write());
     });
     const added = this.intake.rows.length - before;
-    const refused = total - read;
     this.settled(
       `读取了 ${read} 个文件，新增 ${added} 家企业${refused > 0 ? `；${refused} 个没有读取，原因见下` : ''}。`,
     );
@@ -234,23 +238,27 @@ export class Keeper {
     { offered, as }: Extract<ReaderResult, { kind: 'offered' }>,
     held: Held,
   ): Promise<void> {
-    const { outcome, row, offering } = await this.intake.take(
-      offered,
-      () => this.ready().text(held),
-      new Date().toISOString(),
-      as,
-    );
-    if (as) this.firmHere.set(as.firm, row.id);
-    const again = AGAIN[outcome];
-    if (again)
+    const taken = await this.intake.take(offered, () => this.ready().text(held), this.stamp(), as);
+    const { row, id, offering } = taken;
+    if (as) {
+      this.firmHere.set(as.firm, row.id);
+      this.offeringHere.set(as.id, id);
+    }
+    const again = wordsOfAgain(taken, offered.said.source);
+    if (again !== undefined)
       this.outbox.report({
         name: offered.said.file,
         kind: 'again',
         words: `${row.name}：${again}`,
       });
-    if (!offering) return;
-    this.unwritten.add(offering, held);
+    if (offering) this.unwritten.add(offering, held);
     this.outbox.row(row);
+  }
+
+  /** No two alike: the table is in the order in which firms came in, tomorrow too. */
+  private stamp(): string {
+    this.stamped = Math.max(Date.now(), this.stamped + 1);
+    return new Date(this.stamped).toISOString();
   }
 
   /** A colleague's notes come in beside what is here; where both noted something, what is here stays. */
@@ -259,7 +267,8 @@ export class Keeper {
     for (const notes of desk.notes) {
       const id = this.firmHere.get(notes.id);
       if (id === undefined) continue;
-      const { merged, kept } = mergeNotes(here.get(id), { ...notes, id });
+      const chosen = notes.chosen && this.offeringHere.get(notes.chosen);
+      const { merged, kept } = mergeNotes(here.get(id), { ...notes, id, chosen });
       if (kept.length > 0)
         this.outbox.report({
           name,
@@ -268,9 +277,9 @@ export class Keeper {
         });
       here.set(id, merged);
       await this.stored(() => store.changeNotes(merged, merged), undefined);
-      if (merged.chosen) this.intake.choose(id, merged.chosen);
     }
     this.firmHere.clear();
+    this.offeringHere.clear();
     const settings = await this.stored(() => store.loadSettings(this.programme), desk.settings);
     const both = { ...desk.settings, ...settings };
     await this.stored(() => store.saveSettings(both), undefined);
@@ -367,12 +376,6 @@ export class Keeper {
     if (failed || open.length > TIRED) this.letGo();
   }
 }
-
-const AGAIN: Partial<Record<Taken['outcome'], string>> = {
-  newer: '又收到一份，以较新的这一份为准，先前的保留，可以换回。',
-  older: '又收到一份，不比已收的新，保留备查；差异见该企业。',
-  same: '与已收到的完全相同，没有重复收下。',
-};
 
 const notKept = (why: string) =>
   why.replace(/请点“存为文件”.*$/, '请点“保存台账”，把核查台账存成文件，以免丢失。');

@@ -48,7 +48,7 @@ export type NotKept = { words: string; offerings: Offering[] } | undefined;
 export type ReaderResult =
   | Exclude<Reading, { kind: 'offered' }>
   | (Omit<Extract<Reading, { kind: 'offered' }>, 'bytes'> & { place: number })
-  /** Of the files one has been gone through. */
+  /** Of the files one has been gone through; whether it brought anything. */
   | { kind: 'file'; read: boolean }
   | { kind: 'kept'; kept: KeptOffering }
   | { kind: 'counted'; offering: string; counted: Completeness }

@@ -76,9 +76,12 @@ class Reader {
         const bytes = await ahead[index]!();
         if (!bytes) throw new UselessFile('文件读不出来，可能已被移走或正被别的程序占用。');
         const about = { name, changed: new Date(lastModified).toISOString() };
-        for await (const reading of readIncoming(bytes, about, this.assessor))
+        let read = false;
+        for await (const reading of readIncoming(bytes, about, this.assessor)) {
+          read ||= reading.kind === 'offered' || reading.kind === 'desk';
           this.put(reading.kind === 'offered' ? this.hold(reading) : reading);
-        this.put({ kind: 'file', read: true });
+        }
+        this.put({ kind: 'file', read });
       } catch (error) {
         this.put(refusal(name, error));
         this.put({ kind: 'file', read: false });
