@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from './docx';
 import type { PaperDocument } from './model';
-import { book, longTable, sentence, summary, value } from './testing/samples';
+import { book, figure, longTable, sentence, summary, value } from './testing/samples';
 
 async function partsOf(
   documents: PaperDocument | PaperDocument[],
@@ -105,6 +105,19 @@ it('lets only rows with long texts break over pages', async () => {
   const body = (await partsOf(longTable(2, sentence.repeat(20))))['word/document.xml'] ?? '';
   expect(body.match(/<w:tr>/g)?.length).toBe(4);
   expect(body.match(/<w:cantSplit\/>/g)?.length).toBe(3);
+});
+
+it('sets a figure smaller rather than on two lines', async () => {
+  const rows = [{ cells: [figure(8966.5, 1)] }, { cells: [figure(123456789.1, 1)] }];
+  const document: PaperDocument = {
+    ...longTable(0),
+    blocks: [{ kind: 'table', columns: [15], headerRows: 0, size: 8, rows }],
+  };
+  const body = (await partsOf(document))['word/document.xml'];
+  expect(all(body, /<w:sz w:val="(\d+)"\/><w:szCs w:val="\d+"\/><\/w:rPr><w:t/g)).toEqual([
+    '16',
+    '12',
+  ]);
 });
 
 it('narrows a table wider than the paper', async () => {

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs/dist/exceljs.bare.min.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaperDocument } from './model';
-import { book, longTable, sentence, summary, value } from './testing/samples';
+import { book, figure, longTable, sentence, summary, value } from './testing/samples';
 import { writeXlsx } from './xlsx';
 
 async function reopen(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -106,6 +106,27 @@ describe('rows', () => {
     blocks: [
       { kind: 'table' as const, columns: [40], headerRows: 0, rows: [{ cells: [value(text)] }] },
     ],
+  });
+
+  it('show a figure too wide for its column smaller, never as ####', async () => {
+    const sheet = await sheetOf({
+      ...summary,
+      blocks: [
+        {
+          kind: 'table',
+          columns: [15],
+          headerRows: 0,
+          rows: [{ cells: [figure(123456789.1, 1)] }],
+        },
+      ],
+    });
+    const { alignment, value: shown } = sheet.getCell('A2');
+    expect([shown, alignment.shrinkToFit, alignment.wrapText]).toEqual([
+      123456789.1,
+      true,
+      undefined,
+    ]);
+    expect(sheet.getRow(2).height).toBeLessThan(20);
   });
 
   it('are as tall as their wrapped text', async () => {

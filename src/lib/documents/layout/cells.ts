@@ -8,6 +8,8 @@ import type { TextMark } from './marks';
 const BASELINE = 0.38;
 const PADDING_X = pointsOf(CELL_PADDING.horizontal);
 const PADDING_Y = pointsOf(CELL_PADDING.vertical);
+/** Points: smaller figures cannot be read in print. */
+const LEAST_FIGURE_SIZE = 4;
 /** Brackets and dashes lie along upright text instead of across it. */
 const TURNED = /[（）()《》〈〉「」『』【】〔〕［］[\]{}｛｝—…～\-~]/;
 
@@ -20,8 +22,20 @@ export interface SetCell {
   drawn: number;
 }
 
-/** `width` of the cell's box and `size` in points. */
-export function setCell(cell: Cell, width: number, size: number, measure: Measure): SetCell {
+/**
+ * The size in which a cell is set: a figure parted by the end of a line could be read as two, so one
+ * too wide for its cell is set smaller. `width` of the cell's box and `size` in points.
+ */
+export function sizeIn(cell: Cell, width: number, size: number, measure: Measure): number {
+  if (!cell.number) return size;
+  const ems = [...cell.text].reduce((sum, character) => sum + measure(character), 0);
+  const fitting = Math.floor(((width - 2 * PADDING_X) / ems) * 2) / 2;
+  return Math.min(size, Math.max(fitting, LEAST_FIGURE_SIZE));
+}
+
+/** `width` of the cell's box and `wanted`, the table's size, in points. */
+export function setCell(cell: Cell, width: number, wanted: number, measure: Measure): SetCell {
+  const size = sizeIn(cell, width, wanted, measure);
   const lines = cell.upright
     ? charactersOf(cell.text).filter((character) => character.trim() !== '')
     : breakText(cell.text, (width - 2 * PADDING_X) / size, measure);

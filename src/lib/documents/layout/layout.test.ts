@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureSong } from '../font/metrics';
 import { pointsOf } from '../lengths';
 import type { PaperDocument } from '../model';
-import { book, label, longTable, sentence, summary, value } from '../testing/samples';
+import { book, figure, label, longTable, sentence, summary, value } from '../testing/samples';
 import { layOut, type Layout } from './layout';
 import type { LaidPage } from './marks';
 
@@ -106,6 +106,42 @@ describe('tables over pages', () => {
     for (const page of layOut([document], measureSong).pages) {
       expect(textsOf(page).filter((text) => text.includes('-')).length % 3).toBe(0);
     }
+  });
+
+  it('never leaves heading rows alone at the end of a page', () => {
+    const rows = [0, 1, 2, 3, 4, 5, 6].map((row) => ({
+      cells: [...(row === 0 ? [label('组', { rowSpan: 7 })] : []), value(`行${row}`)],
+      minHeight: 7,
+    }));
+    const header = { cells: [label('项目'), label('数据')] };
+    for (let space = 150; space < 250; space += 5) {
+      const document: PaperDocument = {
+        ...longTable(0),
+        blocks: [
+          { kind: 'space', height: space },
+          { kind: 'table', columns: [20, 100], headerRows: 1, rows: [header, ...rows] },
+        ],
+      };
+      const pages = layOut([document], measureSong).pages.map(textsOf);
+      for (const page of pages)
+        if (page.includes('项目')) expect(page.some((text) => text.startsWith('行'))).toBe(true);
+    }
+  });
+
+  it('sets a figure smaller rather than on two lines, and words on as many as they need', () => {
+    const rows = [{ cells: [figure(123456789.1, 1)] }, { cells: [value('123456789.1')] }];
+    const document: PaperDocument = {
+      ...longTable(0),
+      blocks: [{ kind: 'table', columns: [15], headerRows: 0, size: 8, rows }],
+    };
+    const marks = layOut([document], measureSong).pages[0]?.marks ?? [];
+    const [shown, ...words] = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+    expect(shown?.text).toBe('123456789.1');
+    expect(shown?.size).toBe(6);
+    expect(words.map(({ text, size }) => [text, size])).toEqual([
+      ['12345678', 8],
+      ['9.1', 8],
+    ]);
   });
 
   it('draws no rule on a side two cells leave out, so that they read as one', () => {

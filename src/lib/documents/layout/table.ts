@@ -75,8 +75,10 @@ class TableLayout {
 
   lead(): number {
     const { headerRows } = this.#table;
-    const first = this.#heights[headerRows] ?? 0;
-    return this.#heightOf(0, headerRows) + Math.min(first, this.#pages.height * KEEP_WHOLE);
+    const most = this.#pages.height * KEEP_WHOLE;
+    const group = this.#heightOf(headerRows, this.#groupEnd(headerRows));
+    const first = group <= most ? group : Math.min(this.#heights[headerRows] ?? 0, most);
+    return this.#heightOf(0, headerRows) + first;
   }
 
   #heightOf(from: number, to: number): number {
@@ -94,15 +96,20 @@ class TableLayout {
     return this.#columns.slice(from, to).reduce((sum, width) => sum + width, 0);
   }
 
-  /** Rows joined by a spanning cell, and the heading with its first row, go to a new page together. */
-  #keepTogether(row: number): void {
-    if (row < this.#table.headerRows || this.#open.length > 0) return;
+  /** The row after those that spanning cells join to `row`. */
+  #groupEnd(row: number): number {
     let end = row + 1;
     for (let next = row; next < end; next += 1) {
       const spans = this.#rows[next]?.map((placed) => placed.rowSpan) ?? [];
       end = Math.max(end, next + Math.max(1, ...spans));
     }
-    const height = this.#heightOf(row, end);
+    return end;
+  }
+
+  /** Rows joined by a spanning cell, and the heading with its first row, go to a new page together. */
+  #keepTogether(row: number): void {
+    if (row < this.#table.headerRows || this.#open.length > 0) return;
+    const height = this.#heightOf(row, this.#groupEnd(row));
     const fits = height <= this.#pages.remaining;
     if (!fits && height <= this.#pages.height * KEEP_WHOLE) this.#turn();
   }

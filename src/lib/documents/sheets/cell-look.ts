@@ -27,7 +27,8 @@ export function dressCell(
   target.alignment = {
     horizontal: horizontalOf(cellAlign(cell)),
     vertical: flowing || cell.vertical === 'top' ? 'top' : 'middle',
-    wrapText: !cell.upright,
+    // A figure too wide for its column would show as ####.
+    ...(cell.number ? { shrinkToFit: true } : { wrapText: !cell.upright }),
     ...(cell.upright ? { textRotation: 'vertical' as const } : {}),
   };
   if (borders) {

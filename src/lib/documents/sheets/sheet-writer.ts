@@ -184,7 +184,8 @@ export class SheetWriter {
   #heightNeeded(table: TableBlock, placed: PlacedCell, size: number): number {
     const { first, last } = this.#columns(table, placed);
     const width = this.#grid.widths.slice(first - 1, last).reduce((sum, mm) => sum + mm, 0);
-    const { text, upright } = placed.cell;
+    const { text, upright, number } = placed.cell;
+    if (number) return textHeight(1, size);
     const lines = upright ? charactersOf(text).length : linesIn(text, width, size);
     return textHeight(lines, size);
   }

@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { measureSong } from '../font/metrics';
 import { cellsByRow, placeCells, rowHeights, spanWidth, type PlacedCell } from '../grid';
-import { heightNeeded, setCell } from '../layout/cells';
+import { heightNeeded, setCell, sizeIn } from '../layout/cells';
 import { pointsOf, twipsOf } from '../lengths';
 import type { Cell, TableBlock } from '../model';
 import { CELL_PADDING, TABLE_LINE_HEIGHT, TABLE_SIZE, cellAlign } from '../typography';
@@ -93,7 +93,7 @@ function minimumHeights(table: TableBlock, cells: PlacedCell[], scale: number): 
 
 function wordCell({ cell, rowSpan, colSpan }: PlacedCell, width: number, size: number): TableCell {
   return new TableCell({
-    children: cellParagraphs(cell, size),
+    children: cellParagraphs(cell, sizeIn(cell, width / 20, size, measureSong)),
     width: { type: WidthType.DXA, size: width },
     ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
