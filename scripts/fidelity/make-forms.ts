@@ -38,7 +38,7 @@ export async function makeForms(folder: string): Promise<MadeFile[]> {
     const documents = form.make(input);
     const title = form.title(edition);
     const written = [
-      ['xlsx', 'Excel', await writeXlsx(documents, { creator: '申报自评', subject: title })],
+      ['xlsx', 'Excel', await writeXlsx(documents, { title })],
       ['docx', 'Word', await writeDocx(documents, { title })],
     ] as const;
     for (const [format, program, bytes] of written) {

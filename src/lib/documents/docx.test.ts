@@ -7,7 +7,7 @@ import { book, figure, longTable, sentence, summary, value } from './testing/sam
 async function partsOf(
   documents: PaperDocument | PaperDocument[],
 ): Promise<Record<string, string>> {
-  const files = unzipSync(await writeDocx(documents, { title: '申报材料', subject: '自评' }));
+  const files = unzipSync(await writeDocx(documents, { title: '申报材料', creator: '申报自评' }));
   return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
@@ -45,6 +45,13 @@ describe('a form', () => {
   it('names the Chinese faces and keeps text as it is', () => {
     expect(body).toContain('w:eastAsia="宋体"');
     expect(body).toContain('=cmd|甲公司');
+  });
+
+  it('is titled, says what wrote it, and is in Chinese', () => {
+    const about = parts['docProps/core.xml'];
+    expect(about).toContain('<dc:title>申报材料</dc:title><dc:creator>申报自评</dc:creator>');
+    expect(about).not.toContain('Un-named');
+    expect(parts['word/styles.xml']).toContain('<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/>');
   });
 
   it('has a watermark in the header and the page number in the footer', () => {

@@ -10,7 +10,7 @@ import { wordStyles } from './word/styles';
 
 export interface DocxOptions {
   title: string;
-  subject?: string;
+  creator?: string;
   onProgress?: Progress;
 }
 
@@ -31,7 +31,7 @@ export async function writeDocx(
   const firstNumbered = list.findIndex((document) => document.pageNumbers);
   const file = new Document({
     title: options.title,
-    ...(options.subject ? { subject: options.subject } : {}),
+    ...(options.creator ? { creator: options.creator, lastModifiedBy: options.creator } : {}),
     styles: wordStyles(),
     features: { updateFields: false },
     sections: book.documents.map((document, index) => ({

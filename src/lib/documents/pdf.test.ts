@@ -22,7 +22,7 @@ const flat = (text: string | undefined) => (text ?? '').replaceAll('\n', '');
 describe('a book', () => {
   let pdf: ReadPdf;
   beforeAll(async () => {
-    pdf = readPdf(await writePdf(book, { font, title: '申报材料', subject: '自评' }));
+    pdf = readPdf(await writePdf(book, { font, title: '申报材料', creator: '申报自评' }));
   });
 
   it('has its pages in order, A4 upright', () => {

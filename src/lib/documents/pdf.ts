@@ -10,7 +10,7 @@ export interface PdfOptions {
   /** A TrueType font that holds the text's characters: see `missingGlyphs` for those it lacks. */
   font: ArrayBuffer | Uint8Array;
   title: string;
-  subject?: string;
+  creator?: string;
   onProgress?: Progress;
 }
 
@@ -38,7 +38,7 @@ export async function writePdf(
   typeface.embedIn(pdf);
   pdf.setProperties({
     title: options.title,
-    ...(options.subject ? { subject: options.subject } : {}),
+    ...(options.creator ? { creator: options.creator } : {}),
   });
   pdf.setLanguage('zh-CN');
   for (const [index, page] of layout.pages.entries()) {

@@ -153,17 +153,27 @@ describe('rows', () => {
 
 describe('a book', () => {
   it('has a sheet for each document, and contents that lead to the headings', async () => {
-    const workbook = await reopen(await writeXlsx(book));
+    const bytes = await writeXlsx(book);
+    const workbook = await reopen(bytes);
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['封面', '目录', '正文']);
-    const contents = workbook.getWorksheet('目录') as ExcelJS.Worksheet;
-    const links: string[] = [];
-    contents.eachRow((row) => {
-      const { value: entry } = row.getCell(1);
-      if (entry && typeof entry === 'object' && 'hyperlink' in entry) links.push(entry.hyperlink);
-    });
+    const parts = unzipSync(bytes);
+    const contents = strFromU8(parts['xl/worksheets/sheet2.xml'] as Uint8Array);
     const body = workbook.getWorksheet('正文') as ExcelJS.Worksheet;
-    const targets = links.map((link) => body.getCell(link.split('!')[1] ?? '').text);
+    const links = [...contents.matchAll(/<hyperlink ref="A\d+" location="&apos;正文&apos;!(\w+)"/g)];
+    const targets = links.map(([, cell]) => body.getCell(cell ?? '').text);
     expect(targets).toEqual(['一、承诺书', '二、基本情况', '（一）现状', '三、规划']);
+    // Nothing leads out of the workbook.
+    for (const [name, part] of Object.entries(parts))
+      if (name.endsWith('.rels')) expect(strFromU8(part)).not.toContain('External');
+  });
+
+  it('counts pages from the first sheet that has numbers, as Word and PDF do', async () => {
+    const parts = unzipSync(await writeXlsx(book));
+    const first = [1, 2, 3].map((number) => {
+      const sheet = strFromU8(parts[`xl/worksheets/sheet${number}.xml`] as Uint8Array);
+      return /firstPageNumber="(\d+)" useFirstPageNumber="1"/.exec(sheet)?.[1];
+    });
+    expect(first).toEqual([undefined, undefined, '1']);
   });
 
   it('stacks upright text, fills cells, describes drawings, breaks pages', async () => {
@@ -221,12 +231,13 @@ describe('what the workbook carries', () => {
 
   it('has properties, also such as the library cannot write', async () => {
     const bytes = await writeXlsx(summary, {
+      title: '申报材料',
       creator: '申报自评',
-      subject: '2024',
       custom: { 版本: '1 < 2 & "3"' },
     });
     const workbook = await reopen(bytes);
-    expect([workbook.creator, workbook.subject]).toEqual(['申报自评', '2024']);
+    const { title, creator, lastModifiedBy } = workbook;
+    expect([title, creator, lastModifiedBy]).toEqual(['申报材料', '申报自评', '申报自评']);
     const files = unzipSync(bytes);
     expect(strFromU8(files['docProps/custom.xml'] as Uint8Array)).toContain(
       'name="版本"><vt:lpwstr>1 &lt; 2 &amp; &quot;3&quot;</vt:lpwstr>',

@@ -9,8 +9,9 @@ import { setUpPage } from './sheets/page-setup';
 import { SheetWriter, type HeadingCell } from './sheets/sheet-writer';
 
 export interface XlsxOptions {
+  /** In the file's properties; the first document's title when absent. */
+  title?: string;
   creator?: string;
-  subject?: string;
   /** Custom document properties, by name. */
   custom?: Record<string, string>;
   /** A text hidden in the workbook for a program to read back: see `embedText`. */
@@ -29,14 +30,15 @@ export async function writeXlsx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const list = Array.isArray(documents) ? documents : [documents];
   const workbook = new ExcelJS.Workbook();
-  if (options.creator) workbook.creator = options.creator;
-  if (options.subject) workbook.subject = options.subject;
-  const [first] = list;
-  if (first) workbook.title = first.title;
+  if (options.creator) workbook.creator = workbook.lastModifiedBy = options.creator;
+  workbook.title = options.title ?? list[0]?.title ?? '';
+  const firstNumbered = list.findIndex(({ pageNumbers }) => pageNumbers);
 
   const writers = list.map((document, index) => {
     const sheet = addSheet(workbook, document);
     const writer = writeSheet(sheet, document, (block) => followingHeadings(list, index, block));
+    // As in Word and PDF; sheets that follow count on from it when the whole workbook is printed.
+    if (index === firstNumbered) sheet.pageSetup.firstPageNumber = 1;
     options.onProgress?.((index + 1) / (list.length + 1));
     return writer;
   });

@@ -10,7 +10,12 @@ const CONTENTS_INDENT = 1.5 * PARAGRAPH_SIZE * 20;
 export function wordStyles(): IStylesOptions {
   return {
     default: {
-      document: { run: runProperties({ face: 'fangsong', size: PARAGRAPH_SIZE }) },
+      document: {
+        run: {
+          ...runProperties({ face: 'fangsong', size: PARAGRAPH_SIZE }),
+          language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+        },
+      },
       heading1: heading(1),
       heading2: heading(2),
       heading3: heading(3),

@@ -16,7 +16,7 @@ type Rows = readonly Record<string, unknown>[];
 /** A form that the tool itself has written, filled in or blank, read back as a list. */
 async function readBack(form: string, answers: Record<string, unknown>, list: ListId) {
   const documents = formNamed(form).make(inputOf(answers));
-  const bytes = await writeXlsx(documents, { creator: '申报自评', subject: '附件' });
+  const bytes = await writeXlsx(documents, { title: '附件' });
   const columns = listSheets[list].columns as unknown as readonly Column[];
   const tables = await readTable(bytes, `${form}.xlsx`);
   const table = tables[fullestTable(tables, columns)]!;

@@ -34,21 +34,21 @@ export async function writeFormat(
   format: Format,
   { title, font: source, embed, onProgress }: WriteOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const about = { title, creator: '申报自评', onProgress };
   switch (format) {
     case 'xlsx': {
       const { writeXlsx } = await loaded(import('../../documents/xlsx'));
-      const about = { creator: '申报自评', subject: title, onProgress };
       return writeXlsx(documents, { ...about, ...(embed && { embed }) });
     }
     case 'docx': {
       const { writeDocx } = await loaded(import('../../documents/docx'));
-      return writeDocx(documents, { title, onProgress });
+      return writeDocx(documents, about);
     }
     case 'pdf': {
       const [{ writePdf }, font] = await loaded(
         Promise.all([import('../../documents/pdf'), typeface(source)]),
       );
-      return writePdf(documents, { font, title, onProgress });
+      return writePdf(documents, { ...about, font });
     }
   }
 }
