@@ -97,10 +97,14 @@ describe('a form', () => {
 
 describe('missingGlyphs', () => {
   it('names each character the font lacks once, but none that is printed otherwise', () => {
-    expect(missingGlyphs(font, '吴𬭎喆\n☑🙂㐂🙂')).toEqual(['🙂', '㐂']);
+    expect(missingGlyphs(font)('吴𬭎喆\n☑🙂㐂🙂')).toEqual(['🙂', '㐂']);
+  });
+
+  it('passes over what has no shape, as copied text brings it along', () => {
+    expect(missingGlyphs(font)('吴\u200b\u00ad喆\ufeff\u202e\u0007\r\n\u2028')).toEqual([]);
   });
 
   it('does not take the twins of rare characters for characters', () => {
-    expect(missingGlyphs(font, '\ue000')).toEqual(['\ue000']);
+    expect(missingGlyphs(font)('\ue000')).toEqual(['\ue000']);
   });
 });

@@ -19,6 +19,7 @@ describe('breakText', () => {
     ['Windows line ends count once', '一\r\n二', 4, ['一', '二']],
     ['blanks at the beginning make room', '    万元', 4, ['    万元']],
     ['blanks vanish where a line is broken', '一二三四  五', 4, ['一二三四', '五']],
+    ['what has no shape takes no room', '一\u200b二\u00ad三\u202e四\ufe0f五', 5, ['一二三四五']],
     ['nothing is still one line', '', 4, ['']],
     ['a character of two code units is one', '𬭎𬭎𬭎', 2, ['𬭎𬭎', '𬭎']],
   ])('%s', (_, text, width, lines) => {

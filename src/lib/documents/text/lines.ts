@@ -80,12 +80,15 @@ export function breakText(
   return breakGlyphs(glyphs, width).map((line) => line.map((glyph) => glyph.character).join(''));
 }
 
-/** The characters to be set: line ends made one kind, tabs as blanks, other controls gone. */
+/** Have no shape on paper: controls, and what comes along unseen when text is copied from web pages. */
+// eslint-disable-next-line no-control-regex -- these are they
+const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Default_Ignorable_Code_Point}/gu;
+
+/** The characters to be set: line ends made one kind, tabs as blanks, what has no shape gone. */
 export function charactersOf(text: string): string[] {
   const plain = text
     .replace(/\r\n?|\u2028|\u2029|\v/g, '\n')
     .replace(/\t/g, '  ')
-    // eslint-disable-next-line no-control-regex -- they have no shape on paper
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\ufeff]/g, '');
+    .replace(UNSEEN, '');
   return [...plain];
 }

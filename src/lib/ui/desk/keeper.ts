@@ -176,7 +176,7 @@ export class Keeper {
     const rows = this.intake.rows;
     for (const [index, row] of rows.entries()) {
       for (const offering of await this.offeringsOf(row.id))
-        packer.add(offering, safeName(row.name).slice(0, 60));
+        packer.add(offering, safeName(row.name));
       this.outbox.progress(index + 1, rows.length, '正在装入台账');
     }
     const settings = await this.stored(() => store.loadSettings(this.programme), {

@@ -1,4 +1,5 @@
-import type { Block, PaperDocument } from '../../documents/model';
+import type { PaperDocument } from '../../documents/model';
+import { textsOf } from '../../documents/texts';
 import type { Unprintable } from '../exports/export-job';
 import type { GatheredDocument } from './desk-job';
 
@@ -18,8 +19,8 @@ export class PaperPile {
   add(papers: readonly PaperDocument[]): void {
     this.first ??= papers[0];
     if (this.lackingIn)
-      for (const { blocks } of papers)
-        for (const text of blocks.flatMap(textsOf))
+      for (const paper of papers)
+        for (const text of textsOf(paper))
           for (const character of this.lackingIn(text)) this.lacking.add(character);
     this.parts.push(new TextEncoder().encode(JSON.stringify(papers)));
   }
@@ -34,11 +35,4 @@ export class PaperPile {
     const { title = '' } = this.first ?? {};
     return this.lacking.size > 0 ? [{ path: title, characters: [...this.lacking] }] : [];
   }
-}
-
-function textsOf(block: Block): string[] {
-  if (block.kind === 'table')
-    return block.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-  if (block.kind === 'paragraph') return block.runs.map(({ text }) => text);
-  return 'text' in block ? [block.text] : [];
 }

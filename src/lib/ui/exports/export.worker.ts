@@ -8,13 +8,13 @@ import { wholeProgrammes } from '../../policy/whole-programmes';
 import { makeDocuments } from './make-documents';
 import type { DeskGathering, PaperJob } from '../desk/desk-job';
 import { fileNameOf } from './file-name';
+import { findBlanks } from './find-blanks';
 import {
   type ExportedFile,
   type ExportJob,
   type ExportMessage,
   type Format,
   type TemplateJob,
-  type Unprintable,
 } from './export-job';
 import { archive, glyphFinder, loaded, MIME, NotLoaded, writeFormat } from './write-documents';
 
@@ -51,8 +51,11 @@ async function writePapers({ parts, format, title, name, font }: PaperJob): Prom
 }
 
 async function writeForms(job: ExportJob): Promise<void> {
-  if (!job.acceptBlanks && job.wanted.some(({ format }) => format === 'pdf')) {
-    const places = await unprintable(job);
+  const printed = job.wanted.filter(({ format }) => format === 'pdf');
+  if (!job.acceptBlanks && printed.length > 0) {
+    const papers = printed.flatMap(({ form }) => makeDocuments(job, form).documents);
+    const lackingIn = await glyphFinder(job.font);
+    const places = findBlanks(job.dossier.answers, papers, lackingIn);
     if (places.length > 0) return post({ kind: 'unprintable', places });
   }
   const files: ExportedFile[] = [];
@@ -87,21 +90,6 @@ async function writeBlankList({ template, name }: TemplateJob): Promise<void> {
   const { writeTemplate } = await loaded(import('../../documents/template'));
   const bytes = await writeTemplate(template);
   post({ kind: 'done', files: [{ name, bytes, mime: MIME.xlsx }] }, [bytes.buffer]);
-}
-
-/** The answers that hold characters the typeface lacks. */
-async function unprintable({ dossier, font }: ExportJob): Promise<Unprintable[]> {
-  const lackingIn = await glyphFinder(font);
-  const places: Unprintable[] = [];
-  const visit = (value: unknown, path: string): void => {
-    if (typeof value === 'string') {
-      const characters = lackingIn(value);
-      if (characters.length > 0) places.push({ path, characters });
-    } else if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value)) visit(inner, path ? `${path}.${key}` : key);
-  };
-  visit(dossier.answers, '');
-  return places;
 }
 
 function fileName(

@@ -1,7 +1,21 @@
 import type { Format } from './export-job';
 
-/** Without what Windows refuses in a file name. */
-export const safeName = (text: string): string => text.replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
+/** What Windows refuses in a file name, blanks and line ends, and what cannot be seen or is half a pair. */
+const REFUSED = /[\\/:*?"<>|\s\p{Cc}\p{Cf}\p{Cs}]+/gu;
+/** Linux allows a name 255 bytes: 40 Chinese characters leave room for the form's title and the day. */
+const LONGEST_BYTES = 120;
+
+/** A part of a file's name that every system takes. */
+export function safeName(text: string): string {
+  let name = '';
+  let bytes = 0;
+  for (const character of text.replace(REFUSED, ' ').trim()) {
+    bytes += new TextEncoder().encode(character).length;
+    if (bytes > LONGEST_BYTES) break;
+    name += character;
+  }
+  return name.trim();
+}
 
 /** 20240520, for file names. */
 export function stampOf(day: Date): string {
@@ -12,7 +26,7 @@ export function stampOf(day: Date): string {
 /** Parts that say something, none of them too long for a file name. */
 export const fileNameOf = (parts: readonly (string | undefined)[], format: Format): string =>
   parts
+    .map((part) => safeName(part ?? ''))
     .filter(Boolean)
-    .map((part) => safeName(part!).slice(0, 60))
     .join('_')
     .concat(`.${format}`);

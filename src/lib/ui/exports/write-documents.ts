@@ -58,7 +58,8 @@ export async function glyphFinder(source: TypefaceSource): Promise<(text: string
   const [{ missingGlyphs }, font] = await loaded(
     Promise.all([import('../../documents/glyphs'), typeface(source)]),
   );
-  return (text) => missingGlyphs(font, text.replace(/\s/g, ''));
+  const lackingIn = missingGlyphs(font);
+  return (text) => lackingIn(text.replace(/\s/g, ''));
 }
 
 let font: Promise<ArrayBuffer> | undefined;

@@ -63,7 +63,7 @@ for (const [name, answers] of Object.entries(dossiers)) {
       expect(body.endsWith('</w:document>')).toBe(true);
       expect(body.replace(/<[^>]+>/g, '')).toContain(form.number);
 
-      expect(missingGlyphs(font, JSON.stringify(documents))).toEqual([]);
+      expect(missingGlyphs(font)(JSON.stringify(documents))).toEqual([]);
       const { pages } = readPdf(await writePdf(documents, { font, title: '表' }));
       expect(pages.length).toBeGreaterThanOrEqual(documents.length);
       expect(pages.map((page) => page.text.replace(/\s/g, '')).join('')).toContain(form.number);
