@@ -1,3 +1,4 @@
+import { read as readWorkbook } from '@e965/xlsx';
 import ExcelJS from 'exceljs/dist/exceljs.bare.min.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -69,6 +70,22 @@ describe('a form as a sheet', () => {
   it('leaves blank what is blank, with its frame', () => {
     expect(sheet.getCell('C7').value).toBeNull();
     expect(sheet.getCell('C7').border.top?.style).toBe('thin');
+  });
+
+  it('keeps text that looks like a code of the file format', async () => {
+    const blocks = [
+      { kind: 'paragraph' as const, runs: [{ text: '型号' }, { text: '_x0041_', bold: true }] },
+      {
+        kind: 'table' as const,
+        columns: [40],
+        headerRows: 0,
+        rows: [{ cells: [value('FX_x000D_2')] }],
+      },
+    ];
+    const book = readWorkbook(await writeXlsx({ ...summary, blocks }));
+    const cells = Object.values(book.Sheets[book.SheetNames[0]!]!) as { v?: unknown }[];
+    const shown = cells.map(({ v }) => v);
+    expect(shown).toEqual(expect.arrayContaining(['型号_x0041_', 'FX_x000D_2']));
   });
 
   it('keeps text that looks like a formula as text, even when it is edited', () => {

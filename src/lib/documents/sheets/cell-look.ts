@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { Align, Cell, Run } from '../model';
 import { FACE_NAMES, cellAlign } from '../typography';
+import { literal } from './literal';
 
 const THIN = { style: 'thin' as const, color: { argb: 'FF000000' } };
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
@@ -46,7 +47,7 @@ export function dressCell(
  */
 export function putText(target: ExcelJS.Cell, text: string): void {
   if (text === '') return;
-  target.value = text;
+  target.value = literal(text);
   if (/^[=+\-@\d]/.test(text) && text.length <= LONGEST_AS_TEXT) target.numFmt = '@';
 }
 

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { literal } from './literal';
 
 /** Escaped, the longest chunk still fits into a cell, which holds 32 767 characters. */
 const CHUNK = 16_000;
@@ -12,7 +13,7 @@ export function embedText(workbook: ExcelJS.Workbook, sheetName: string, text: s
   const sheet = workbook.addWorksheet(sheetName, { state: 'veryHidden' });
   chunksOf(text).forEach((chunk, index) => {
     const cell = sheet.getCell(index + 1, 1);
-    cell.value = escaped(chunk);
+    cell.value = literal(chunk);
     cell.numFmt = '@';
   });
 }
@@ -29,6 +30,3 @@ function chunksOf(text: string): string[] {
   }
   return chunks;
 }
-
-/** Spreadsheets read `_x0041_` as the letter A: what looks so says that it is meant literally. */
-const escaped = (chunk: string): string => chunk.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');

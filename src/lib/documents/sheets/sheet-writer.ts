@@ -7,6 +7,7 @@ import { breakText, charactersOf } from '../text/lines';
 import { PARAGRAPH_SIZE, TABLE_SIZE, headingStyle } from '../typography';
 import { dressCell, fontOf, horizontalOf, putText } from './cell-look';
 import type { ColumnGrid } from './column-grid';
+import { literal } from './literal';
 import { numberFormat } from './number-format';
 
 /** Of a line, in sizes: what the tallest substitute for 宋体 takes, so that no program clips. */
@@ -119,7 +120,7 @@ export class SheetWriter {
       else {
         cell.value = {
           richText: runs.map((run, index) => ({
-            text: (index === 0 ? indent : '') + run.text,
+            text: (index === 0 ? indent : '') + literal(run.text),
             font: styled[index] ?? {},
           })),
         };
