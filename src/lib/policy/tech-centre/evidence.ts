@@ -1,10 +1,23 @@
+import { toNumber } from '../../assess/quantity';
 import type { EvidenceItem } from '../types';
 import type { TechCentreAnswers } from './answers';
+import { figures } from './figures';
 
 const isRndDesign = ({ applicantType }: TechCentreAnswers) => applicantType === 'rnd-design';
+
+const ENOUGH = 20;
+
 /** 研发设计型 with 20 copyrights proves its rights by them; otherwise by a patent (附件5 二（2）). */
 export const usesCopyrights = (answers: TechCentreAnswers) =>
-  isRndDesign(answers) && (answers.copyrightsGranted ?? 20) >= 20;
+  isRndDesign(answers) && mostCopyrights(answers) >= ENOUGH;
+
+/** As many as may still turn out; enough of them while nothing is said. */
+function mostCopyrights(answers: TechCentreAnswers): number {
+  const known = figures.copyrights(answers);
+  if (typeof known === 'number') return known;
+  if ('high' in known) return toNumber(known.high);
+  return 'top' in known ? toNumber(known) : ENOUGH;
+}
 
 /**
  * What has to be proved (附件5 二, 附件4 佐证材料): a checklist of its own, which never changes a
