@@ -51,7 +51,7 @@ describe('a form', () => {
     const about = parts['docProps/core.xml'];
     expect(about).toContain('<dc:title>申报材料</dc:title><dc:creator>申报自评</dc:creator>');
     expect(about).not.toContain('Un-named');
-    expect(parts['word/styles.xml']).toContain('<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/>');
+    expect(parts['word/styles.xml']).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
   });
 
   it('has a watermark in the header and the page number in the footer', () => {

@@ -176,7 +176,9 @@ describe('a book', () => {
     const parts = unzipSync(bytes);
     const contents = strFromU8(parts['xl/worksheets/sheet2.xml'] as Uint8Array);
     const body = workbook.getWorksheet('正文') as ExcelJS.Worksheet;
-    const links = [...contents.matchAll(/<hyperlink ref="A\d+" location="&apos;正文&apos;!(\w+)"/g)];
+    const links = [
+      ...contents.matchAll(/<hyperlink ref="A\d+" location="&apos;正文&apos;!(\w+)"/g),
+    ];
     const targets = links.map(([, cell]) => body.getCell(cell ?? '').text);
     expect(targets).toEqual(['一、承诺书', '二、基本情况', '（一）现状', '三、规划']);
     // Nothing leads out of the workbook.

@@ -12,7 +12,11 @@ export const value = (text: string, more: Partial<Cell> = {}): Cell => ({
   role: 'value',
   ...more,
 });
-export const figure = (number: number, decimals: number, text = number.toFixed(decimals)): Cell => ({
+export const figure = (
+  number: number,
+  decimals: number,
+  text = number.toFixed(decimals),
+): Cell => ({
   text,
   role: 'value',
   number: { value: number, decimals },

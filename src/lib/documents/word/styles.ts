@@ -13,7 +13,8 @@ export function wordStyles(): IStylesOptions {
       document: {
         run: {
           ...runProperties({ face: 'fangsong', size: PARAGRAPH_SIZE }),
-          language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+          // As Chinese Word writes it: taken for Chinese, figures are broken between digits.
+          language: { value: 'en-US', eastAsia: 'zh-CN' },
         },
       },
       heading1: heading(1),
