@@ -25,7 +25,7 @@ describe('answers in their own shape are taken as they are', () => {
     [{ rules: { funds: 1, ip: 0 } }],
     [{ equipment: [{ name: '天平', originalValue: 1234.56, bought: '2020-01' }, {}] }],
   ])('%j', (raw) => {
-    expect(restore(raw)).toEqual({ answers: raw, unread: {} });
+    expect(restore(raw)).toEqual({ answers: raw, unread: {}, unreadCells: 0 });
   });
 });
 
@@ -41,7 +41,7 @@ describe('another shape is read where it can be', () => {
     [{ inventors: '甲' }, { inventors: ['甲'] }],
     [{ rules: { funds: '1' } }, { rules: { funds: 1 } }],
   ])('%j', (raw, answers) => {
-    expect(restore(raw)).toEqual({ answers, unread: {} });
+    expect(restore(raw)).toEqual({ answers, unread: {}, unreadCells: 0 });
   });
 });
 
@@ -65,7 +65,6 @@ describe('what cannot be read is set aside as text, by its path, and never dropp
     [{ rules: [1, 2] }, { rules: '[1,2]' }],
     [{ rules: { funds: '两件' } }, { 'rules.funds': '两件' }],
     [{ equipment: '见附件' }, { equipment: '见附件' }],
-    [{ equipment: [{ originalValue: '三万' }] }, { 'equipment.0.originalValue': '三万' }],
   ])('%j', (raw, unread) => {
     expect(restore(raw).unread).toEqual(unread);
   });
@@ -87,9 +86,39 @@ describe('keys of a later version are kept as they are', () => {
     [{ rules: { safety: '有' } }],
     [{ equipment: [{ colour: 'red' }] }],
     [{ constructor: 1 }],
+    [{ laterBlank: null, laterText: '', equipment: [{ later: null }] }],
+    [{ laterRows: [[1, 2], 'a', null, { b: 1 }] }],
     [{ toString: 'a', rules: { valueOf: 2, hasOwnProperty: 3 } }],
   ])('%j', (raw) => {
-    expect(restore(raw)).toEqual({ answers: raw, unread: {} });
+    expect(restore(raw)).toEqual({ answers: raw, unread: {}, unreadCells: 0 });
+  });
+});
+
+describe('a cell that cannot be read stays in its row as text, as what is typed there does', () => {
+  test.each<[given: unknown[], rows: unknown[], unreadCells: number]>([
+    [
+      [{ name: '天平', originalValue: '约三万', bought: '去年' }, { name: '离心机' }],
+      [{ name: '天平', typed: { originalValue: '约三万', bought: '去年' } }, { name: '离心机' }],
+      2,
+    ],
+    [
+      [{ originalValue: [1], typed: { bought: '去年' } }],
+      [{ typed: { bought: '去年', originalValue: '[1]' } }],
+      1,
+    ],
+    [[{ typed: { name: { a: 1 }, bought: 5 } }], [{ typed: { name: '{"a":1}', bought: '5' } }], 0],
+    [
+      [{ typed: '去年' }, { typed: [1] }],
+      [{ typed: { typed: '去年' } }, { typed: { typed: '[1]' } }],
+      0,
+    ],
+    [[{ name: '天平', typed: null }, null], [{ name: '天平', typed: {} }, {}], 0],
+  ])('%j', (given, equipment, unreadCells) => {
+    expect(restore({ equipment: given })).toEqual({
+      answers: { equipment },
+      unread: {},
+      unreadCells,
+    });
   });
 });
 
@@ -97,6 +126,7 @@ test('blank is absent, never null and never ""', () => {
   expect(restore({ mainRevenue: null, enterpriseName: '', rules: { funds: null } })).toEqual({
     answers: { rules: {} },
     unread: {},
+    unreadCells: 0,
   });
 });
 

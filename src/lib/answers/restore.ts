@@ -15,10 +15,16 @@ export type AnswerKind =
 
 export type Dictionary = { readonly [key: string]: AnswerKind };
 
-export interface Restored {
-  answers: AnswerTree;
-  /** Values that could not be read, by path, as the text they were. */
+/** What could not be read. */
+interface Unread {
+  /** As the text it was, by path. */
   unread: Record<string, string>;
+  /** How many cells of lists besides: their text is in the row's own `typed`, by column. */
+  unreadCells: number;
+}
+
+export interface Restored extends Unread {
+  answers: AnswerTree;
 }
 
 /**
@@ -27,8 +33,8 @@ export interface Restored {
  * keys the dictionary does not know are kept as they are, for the version that does.
  */
 export function restoreAnswers(dictionary: Dictionary, raw: AnswerTree): Restored {
-  const unread: Record<string, string> = {};
-  return { answers: restoreGroup(dictionary, raw, '', unread), unread };
+  const aside: Unread = { unread: {}, unreadCells: 0 };
+  return { answers: restoreGroup(dictionary, raw, '', aside), ...aside };
 }
 
 /** Gives back what it was given where nothing had to be changed: most files are in order. */
@@ -36,19 +42,17 @@ function restoreGroup(
   dictionary: Dictionary,
   raw: AnswerTree,
   prefix: string,
-  unread: Record<string, string>,
+  aside: Unread,
 ): AnswerTree {
   let changed: Record<string, unknown> | undefined;
   for (const key in raw) {
     const value = raw[key];
     const kind = hasOwn.call(dictionary, key) ? dictionary[key] : undefined;
-    const isBlank = value === undefined || value === null || value === '';
-    const result =
-      key === '__proto__' || isBlank
-        ? undefined
-        : kind === undefined
-          ? value
-          : restoreValue(kind, value, prefix, key, unread);
+    let result: unknown;
+    if (key !== '__proto__') {
+      if (kind === undefined) result = value;
+      else if (!isBlank(value)) result = restoreValue(kind, value, prefix, key, aside);
+    }
     if (result === value && result !== undefined) continue;
     changed ??= copyOf(raw);
     if (result === undefined) delete changed[key];
@@ -56,6 +60,8 @@ function restoreGroup(
   }
   return changed ?? raw;
 }
+
+const isBlank = (value: unknown) => value === undefined || value === null || value === '';
 
 /** Without `__proto__`, which an assignment would take for the object's own prototype. */
 function copyOf(raw: AnswerTree): Record<string, unknown> {
@@ -68,15 +74,14 @@ function copyOf(raw: AnswerTree): Record<string, unknown> {
 function restoreRows(
   dictionary: Dictionary,
   rows: readonly unknown[],
-  path: string,
-  unread: Record<string, string>,
+  aside: Unread,
 ): readonly unknown[] {
   let changed: unknown[] | undefined;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
-    const restored = isTree(row)
-      ? restoreGroup(dictionary, row, `${path}${index}.`, unread)
-      : restoreGroup({}, { value: row }, '', unread);
+    let restored: AnswerTree;
+    if (isTree(row)) restored = restoreRow(dictionary, row, aside);
+    else restored = isBlank(row) ? {} : { value: row };
     if (restored === row) continue;
     changed ??= [...rows];
     changed[index] = restored;
@@ -84,17 +89,41 @@ function restoreRows(
   return changed ?? rows;
 }
 
+/** A row keeps the text of its cells that cannot be read, so that it stays with them wherever they go. */
+function restoreRow(dictionary: Dictionary, row: AnswerTree, aside: Unread): AnswerTree {
+  const ofRow: Unread = { unread: {}, unreadCells: 0 };
+  const restored = restoreGroup(dictionary, row, '', ofRow);
+  const cells = Object.keys(ofRow.unread).length;
+  aside.unreadCells += cells;
+  const { typed } = restored;
+  if (cells === 0 && (typed === undefined || areTexts(typed))) return restored;
+  return { ...restored, typed: { ...texts(typed), ...ofRow.unread } };
+}
+
+const areTexts = (typed: unknown) =>
+  isTree(typed) &&
+  Object.entries(typed).every(([key, text]) => key !== '__proto__' && typeof text === 'string');
+
+/** By column, whatever a file has in the place of such texts. */
+function texts(typed: unknown): Record<string, string> {
+  if (isBlank(typed)) return {};
+  const byColumn = isTree(typed) ? copyOf(typed) : { typed };
+  return Object.fromEntries(Object.entries(byColumn).map(([key, value]) => [key, asText(value)]));
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** The path is only put together for what is set aside: most of a list is in order. */
 function restoreValue(
   kind: AnswerKind,
   value: unknown,
   prefix: string,
   key: string,
-  unread: Record<string, string>,
+  aside: Unread,
 ): unknown {
   if (kind === 'text' && typeof value === 'string') return value;
   const setAside = () => {
-    unread[prefix + key] = typeof value === 'string' ? value : JSON.stringify(value);
+    aside.unread[prefix + key] = asText(value);
     return undefined;
   };
   if (typeof kind === 'object') {
@@ -102,11 +131,11 @@ function restoreValue(
       const text = value === true ? 'yes' : value === false ? 'no' : value;
       return kind.oneOf.includes(text as string) ? text : setAside();
     }
-    const path = `${prefix}${key}.`;
     if ('group' in kind)
-      return isTree(value) ? restoreGroup(kind.group, value, path, unread) : setAside();
-    if (!Array.isArray(value)) return setAside();
-    return restoreRows(kind.list, value, path, unread);
+      return isTree(value)
+        ? restoreGroup(kind.group, value, `${prefix}${key}.`, aside)
+        : setAside();
+    return Array.isArray(value) ? restoreRows(kind.list, value, aside) : setAside();
   }
   switch (kind) {
     case 'text':

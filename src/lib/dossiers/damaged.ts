@@ -1,6 +1,6 @@
 import type { Dossier } from '../answers/dossier';
 import type { Database } from './database';
-import type { DossierRow, ListRow } from './rows';
+import { isRow, type DossierRow, type ListRow } from './rows';
 
 /** One dossier cannot be read; the others can. It stays as it is. */
 export class DamagedDossier extends Error {
@@ -16,14 +16,11 @@ export interface Damaged {
   title: string;
 }
 
-const isTree = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 export const isSound = (dossier: unknown): dossier is Dossier =>
-  isTree(dossier) &&
+  isRow(dossier) &&
   ['id', 'programme', 'edition', 'title'].every((key) => typeof dossier[key] === 'string') &&
-  isTree(dossier['answers']) &&
-  isTree(dossier['typed']);
+  isRow(dossier['answers']) &&
+  isRow(dossier['typed']);
 
 /**
  * The rows of a list's record, and which of them, counted from 1, are none; no rows when nothing of it
@@ -39,10 +36,10 @@ export async function readList(
     return { unread: [] };
   }
   if (!Array.isArray(rows)) return { unread: [] };
-  if (rows.every(isTree)) return { rows };
+  if (rows.every(isRow)) return { rows };
   return {
-    rows: rows.filter(isTree),
-    unread: rows.flatMap((row, index) => (isTree(row) ? [] : [index + 1])),
+    rows: rows.filter(isRow),
+    unread: rows.flatMap((row, index) => (isRow(row) ? [] : [index + 1])),
   };
 }
 

@@ -4,6 +4,7 @@ import type { OwnThresholds } from '../answers/own-thresholds';
 import { DATABASE } from './database-name';
 import { rowsOfVersion1 } from './from-version-1';
 import type { DossierRow, ListRow, StoredState } from './rows';
+import type { Kept30Days } from './days';
 import { giveUpAll, watch } from './under-way';
 
 /** Thresholds the user typed for one edition; they belong to the device, not to a dossier. */
@@ -14,23 +15,18 @@ export interface ThresholdRow {
 }
 
 /** Why an earlier state was put away. */
-export type SnapshotReason = 'day' | 'conflict' | 'restore' | 'import' | 'edition';
+export type SnapshotReason = 'day' | 'conflict' | 'restore' | 'import' | 'edition' | 'deleted';
 
 /** An earlier state of a dossier. */
-export interface SnapshotRow extends StoredState {
+export interface SnapshotRow extends StoredState, Kept30Days {
   /** Given by the database. */
   number?: number;
   of: string;
   reason: SnapshotReason;
-  /** ms; see `stampNow` */
-  at: number;
 }
 
 /** A deleted dossier. Its lists stay where they are. */
-export interface BinRow extends DossierRow {
-  /** ms; see `stampNow` */
-  at: number;
-}
+export interface BinRow extends DossierRow, Kept30Days {}
 
 /** Rises with each step in the list below. */
 const VERSION = 2;

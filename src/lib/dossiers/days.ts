@@ -16,4 +16,23 @@ export function localDay(at: Date): string {
 export const stampNow = (...known: (number | undefined)[]): number =>
   Math.max(Date.now(), ...known.map((moment) => moment ?? 0));
 
-export const isOver = (stamp: number): boolean => Date.now() - stamp > KEPT_DAYS * DAY_MS;
+/** What is kept for thirty days. */
+export interface Kept30Days {
+  /** ms; see `stampNow` */
+  at: number;
+  /** ms: when the thirty days were first seen to be over. */
+  overSince?: number | undefined;
+}
+
+/**
+ * Days that it stays after that. A clock that has jumped ahead makes all of it seem old at once, and
+ * so does one that is put right after years behind: by then the user has noticed.
+ */
+const GRACE_DAYS = 7;
+
+/** Since when its thirty days are over, as seen now; undefined while they are not. */
+export const overSince = ({ at, overSince = Infinity }: Kept30Days): number | undefined =>
+  Date.now() - at > KEPT_DAYS * DAY_MS ? Math.min(overSince, Date.now()) : undefined;
+
+export const mayGo = (row: Kept30Days): boolean =>
+  Date.now() - (overSince(row) ?? Infinity) > GRACE_DAYS * DAY_MS;

@@ -30,13 +30,13 @@ const dossier: Dossier = {
 };
 
 test('what is written is read back: answers, unknown keys and text that was no answer', async () => {
-  expect(await read(writeDossierFile(dossier))).toEqual({ dossier, unread: [] });
+  expect(await read(writeDossierFile(dossier))).toEqual({ dossier, unread: 0 });
 });
 
 test('a frozen file of version 1 opens, and is written again with all that was in it', async () => {
   const text = readFileSync(new URL('./fixtures/dossier-file-1.json', import.meta.url), 'utf8');
   const { dossier: opened, unread } = await read(text);
-  expect(unread).toEqual([]);
+  expect(unread).toBe(0);
   expect(JSON.parse(writeDossierFile(opened))).toEqual({
     ...(JSON.parse(text) as object),
     version: FILE_VERSION,
@@ -63,7 +63,7 @@ test('an answer that cannot be read is set aside as text and named', async () =>
   const { mainRevenue: _, ...answers } = dossier.answers;
   const file = writeDossierFile({ ...dossier, answers: { ...answers, mainRevenue: '七千' } });
   const result = await read(file);
-  expect(result.unread).toEqual(['mainRevenue']);
+  expect(result.unread).toBe(1);
   expect(result.dossier.answers).toEqual(answers);
   expect(result.dossier.typed).toEqual({ rndExpense: '四百多', mainRevenue: '七千' });
 });
@@ -105,6 +105,11 @@ describe('a file that cannot be used says why', () => {
     ['a web page', '<!doctype html>', /不是申报自评的存档文件/],
     ['plain text', '主营收入 7022', /不是申报自评的存档文件/],
     ['other JSON', '{"name":"x"}', /不是申报自评的存档/],
+    [
+      'lists in lists in lists',
+      changed({ later: 0 }).replace('"later":0', `"later":${'['.repeat(5000)}${']'.repeat(5000)}`),
+      /嵌套太深/,
+    ],
     ['a JSON list', '[]', /不是申报自评的存档/],
     ['null', 'null', /不是申报自评的存档/],
     ['a number', '7022', /不是申报自评的存档/],
@@ -197,7 +202,7 @@ describe('any dossier', () => {
             typed,
             answers: plain({ ...unknown, ...known }) as Dossier['answers'],
           };
-          expect(await read(writeDossierFile(given))).toEqual({ dossier: given, unread: [] });
+          expect(await read(writeDossierFile(given))).toEqual({ dossier: given, unread: 0 });
         },
       ),
       { numRuns: 200 },

@@ -30,8 +30,8 @@ const envelope = z.looseObject({
 
 export interface ReadDossier {
   dossier: Dossier;
-  /** Paths whose value could not be read; their text is kept in `dossier.typed`. */
-  unread: string[];
+  /** How many values could not be read; their text is kept in `typed` of the dossier or the row. */
+  unread: number;
 }
 
 /** The answers a programme knows; undefined for a programme this version does not have. */
@@ -59,7 +59,7 @@ export async function restoreDossier(
   const dictionary = await dictionaryOf(programme);
   if (!dictionary)
     throw new UnusableFile(`这个存档属于本版本没有的申报项目（${programme}），请用新版本打开。`);
-  const { answers, unread } = restoreAnswers(dictionary, file.data.answers);
+  const { answers, unread, unreadCells } = restoreAnswers(dictionary, file.data.answers);
   const now = new Date().toISOString();
   return {
     dossier: {
@@ -74,7 +74,7 @@ export async function restoreDossier(
       typed: { ...typed, ...unread },
       ...(acknowledged && { acknowledged }),
     },
-    unread: Object.keys(unread),
+    unread: Object.keys(unread).length + unreadCells,
   };
 }
 
@@ -96,8 +96,9 @@ export const writeDossierFile = (dossier: Dossier): string =>
 /** @throws UnusableFile when the text is no JSON */
 export function parseJson(text: string): unknown {
   if (text.trim() === '') throw new UnusableFile('文件是空的。');
+  let value: unknown;
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     throw new UnusableFile(
       /^\s*[{[]/.test(text)
@@ -105,6 +106,20 @@ export function parseJson(text: string): unknown {
         : '这不是申报自评的存档文件（应为本工具保存的 .json 文件）。',
     );
   }
+  if (isDeep(value))
+    throw new UnusableFile('文件的结构不是申报自评存档的样子（嵌套太深），没有读取。');
+  return value;
+}
+
+/** A backup has eight levels. What has thousands could be opened, and then never be saved. */
+const LEVELS = 64;
+
+function isDeep(value: unknown, levels = LEVELS): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  for (const key in value)
+    if (isDeep((value as Record<string, unknown>)[key], levels - 1)) return true;
+  return false;
 }
 
 function whyNotADossier(value: unknown): string {

@@ -57,9 +57,12 @@ export interface ListRow {
   rows: readonly unknown[];
 }
 
-/** Any answer that holds objects in a row is a list, whatever the programme calls it. */
+/** Any answer that holds objects in a row, and nothing else, is a list, whatever the programme calls it. */
 const isList = (value: unknown): value is readonly unknown[] =>
-  Array.isArray(value) && typeof value[0] === 'object' && value[0] !== null;
+  Array.isArray(value) && value.length > 0 && value.every(isRow);
+
+export const isRow = (row: unknown): row is Record<string, unknown> =>
+  typeof row === 'object' && row !== null && !Array.isArray(row);
 
 /** A dossier parted into what is small and its lists. */
 export function apart(dossier: Dossier): {

@@ -1,6 +1,7 @@
 import type { Dossier } from '../answers/dossier';
+import { aged } from './ages';
 import { database, type Database, type SnapshotReason, type SnapshotRow } from './database';
-import { isOver, stampNow } from './days';
+import { stampNow } from './days';
 import type { StoredState } from './rows';
 import { sweepLists, withLists } from './states';
 
@@ -17,9 +18,11 @@ export async function putAway(
   const [last] = await database.snapshots.orderBy('at').reverse().limit(1).keys();
   const at = stampNow(latest, last as number | undefined);
   await database.snapshots.add({ of, dossier, lists, reason, at });
-  const old = (await database.snapshots.where('of').equals(of).sortBy('number'))
-    .slice(0, -ALWAYS_KEPT)
-    .filter(({ at }) => isOver(at));
+  const before = (await database.snapshots.where('of').equals(of).sortBy('number')).slice(
+    0,
+    -ALWAYS_KEPT,
+  );
+  const old = await aged(database.snapshots, before, ({ number }) => number!);
   if (old.length === 0) return;
   await database.snapshots.bulkDelete(old.map(({ number }) => number!));
   await sweepLists(database, of);

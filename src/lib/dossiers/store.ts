@@ -44,6 +44,10 @@ export async function markDamaged(id: string, damaged: readonly DamagedList[]): 
 export const loadDossier = async (id: string): Promise<Dossier | undefined> =>
   (await loadKept(id))?.dossier;
 
+/** Whether there is such a dossier, though it may be one that cannot be read. */
+export const isKept = async (id: string): Promise<boolean> =>
+  (await (await database()).cores.where({ id }).count()) > 0;
+
 /** Writes a dossier as it is; what was kept in its place goes into its history. */
 export async function saveDossier(
   dossier: Dossier,

@@ -22,8 +22,9 @@ describe.each([...wholeProgrammes.values()])('any dossier of $programme.title', 
   test('is kept as it is when it is restored', () => {
     fc.assert(
       fc.property(dossiers, (answers) => {
-        const { unread } = restoreAnswers(whole.dictionary, answers);
+        const { unread, unreadCells } = restoreAnswers(whole.dictionary, answers);
         expect(unread).toEqual({});
+        expect(unreadCells).toBe(0);
       }),
       runs(200),
     );

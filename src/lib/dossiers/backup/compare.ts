@@ -5,6 +5,8 @@ import { isSame } from '../merge';
 /** How a dossier in a file stands to what this device has. */
 export type Relation =
   | { kind: 'absent' }
+  /** This device has it and cannot read it: it stays as it is, and the file's comes in beside it. */
+  | { kind: 'damaged' }
   | { kind: 'same' }
   /** `before` is what this device has, `after` what the file has. */
   | { kind: 'differs'; newer: 'here' | 'there' | undefined; differences: Difference[] };

@@ -14,7 +14,11 @@ const dossier = (id: string, answers: Dossier['answers'] = {}): Dossier => ({
   answers,
   typed: {},
 });
-const kept = (...dossiers: Dossier[]) => ({ dossiers, thresholds: {} });
+const kept = (...dossiers: Dossier[]) => ({
+  dossiers,
+  thresholds: {},
+  damaged: [] as { id: string; title: string }[],
+});
 const contents = (dossiers: unknown[], thresholds = {}, here = kept()) =>
   contentsOf({ dossiers, thresholds }, here, async (programme) =>
     programme === 'tech-centre' ? dictionary : undefined,
@@ -33,6 +37,12 @@ test('each dossier is told to be absent, the same or different', async () => {
   );
   expect(found.map(({ relation }) => relation.kind)).toEqual(['absent', 'same', 'differs']);
   expect(unusable).toEqual([]);
+});
+
+test('of what this device cannot read the backup has another one', async () => {
+  const here = { ...kept(), damaged: [{ id: 'broken', title: '甲' }] };
+  const { found } = await contents([asDossierFile(dossier('broken'))], {}, here);
+  expect(found.map(({ relation }) => relation.kind)).toEqual(['damaged']);
 });
 
 test('what cannot be used is named, and the rest is there', async () => {

@@ -4,7 +4,7 @@ import { hasOwn } from '../../answers/path';
 import { restoreDossier, UnusableFile, type DictionaryOf } from '../file';
 import { relate, type Relation } from './compare';
 import type { BackupContent } from './format';
-import type { Kept } from './write';
+import type { KeptHere } from './device';
 
 /** A dossier found in a backup, and how it stands to this device. */
 export interface Found {
@@ -33,7 +33,7 @@ export interface Contents {
 /** Everything in a backup goes through the one way in for dossiers, whoever has written the file. */
 export async function contentsOf(
   content: BackupContent,
-  kept: Kept,
+  kept: Pick<KeptHere, 'dossiers' | 'thresholds' | 'damaged'>,
   dictionaryOf: DictionaryOf,
 ): Promise<Contents> {
   const found: Found[] = [];
@@ -45,7 +45,9 @@ export async function contentsOf(
       if (seen.has(dossier.id)) throw new UnusableFile('与备份中的另一份编号相同，没有读取。');
       seen.add(dossier.id);
       const here = kept.dossiers.find(({ id }) => id === dossier.id);
-      found.push({ dossier, unread: unread.length, here, relation: relate(here, dossier) });
+      const isDamaged = kept.damaged.some(({ id }) => id === dossier.id);
+      const relation: Relation = isDamaged ? { kind: 'damaged' } : relate(here, dossier);
+      found.push({ dossier, unread, here, relation });
     } catch (error) {
       if (!(error instanceof UnusableFile)) throw error;
       unusable.push(`第 ${index + 1} 份：${error.message}`);

@@ -2,7 +2,7 @@ import type { Dossier } from '../../answers/dossier';
 import type { Damaged } from '../damaged';
 import { allDossiers, allThresholds } from '../store';
 import { LARGEST_BACKUP } from './format';
-import { noteBackup } from './unbacked';
+import { noteBackup, type Unbacked } from './unbacked';
 import { writeBackup, type Kept } from './write';
 
 /** All that this device keeps and a backup can hold, and what of it cannot be read. */
@@ -38,6 +38,9 @@ export async function backupOf(
   return text;
 }
 
-/** Notes that these dossiers are now in a file. */
-export const backedUp = (dossiers: readonly Dossier[]): void =>
-  noteBackup(dossiers.map(({ id }) => id));
+/** Notes that these dossiers are now in a file; `counted` is from before they were read. */
+export const backedUp = (dossiers: readonly Dossier[], counted: Unbacked): void =>
+  noteBackup(
+    dossiers.map(({ id }) => id),
+    counted,
+  );

@@ -44,7 +44,7 @@ export async function restore(
         choice === 'fill' && before ? merge(undefined, before, own, 'mine').dossier : own;
       undone.push(async () => {
         if (before) await saveDossier(before);
-        else await deleteDossier(next.id);
+        else await deleteDossier(next.id, 'this');
       });
       await saveDossier(next);
     }

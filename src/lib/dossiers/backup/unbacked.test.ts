@@ -31,6 +31,13 @@ describe('when to remind of a backup', () => {
       START + 8 * DAY,
       true,
     ],
+    [
+      'edited while the backup was being written',
+      withBackup(withEdits(once, 'a', 1, START), ['a'], START, once),
+      START + 8 * DAY,
+      true,
+    ],
+    ['nothing but what it holds', withBackup(once, ['a'], START, once), START + 8 * DAY, false],
     ['waved away an hour ago', { ...once, dismissed: START + 8 * DAY }, START + 8 * DAY + 1, false],
     ['waved away yesterday', { ...once, dismissed: START + 8 * DAY }, START + 9 * DAY, true],
     [

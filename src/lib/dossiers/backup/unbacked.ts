@@ -30,11 +30,19 @@ export function withEdits(state: Unbacked, id: string, edits: number, now: numbe
   return { ...state, dossiers: { ...state.dossiers, [id]: noted } };
 }
 
-export function withBackup(state: Unbacked, ids: readonly string[], now: number): Unbacked {
-  const dossiers = Object.fromEntries(
-    Object.entries(state.dossiers).filter(([id]) => !ids.includes(id)),
-  );
-  return { dossiers, lastBackup: now };
+/** Edits made while the backup was being written, beyond those `counted` before, stay without one. */
+export function withBackup(
+  state: Unbacked,
+  ids: readonly string[],
+  now: number,
+  counted: Unbacked = state,
+): Unbacked {
+  const dossiers = Object.entries(state.dossiers).flatMap(([id, noted]) => {
+    if (!ids.includes(id)) return [[id, noted] as const];
+    const edits = noted.edits - (counted.dossiers[id]?.edits ?? 0);
+    return edits > 0 ? [[id, { edits, since: now }] as const] : [];
+  });
+  return { dossiers: Object.fromEntries(dossiers), lastBackup: now };
 }
 
 /** Due after seven days or two hundred edits, and not on the day it was waved away. */
@@ -76,8 +84,8 @@ function write(state: Unbacked): void {
 
 export const noteEdit = (id: string): void => write(withEdits(readUnbacked(), id, 1, Date.now()));
 
-export const noteBackup = (ids: readonly string[]): void =>
-  write(withBackup(readUnbacked(), ids, Date.now()));
+export const noteBackup = (ids: readonly string[], counted?: Unbacked): void =>
+  write(withBackup(readUnbacked(), ids, Date.now(), counted));
 
 export const dismissReminder = (): void => write({ ...readUnbacked(), dismissed: Date.now() });
 

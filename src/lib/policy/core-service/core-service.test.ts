@@ -201,7 +201,7 @@ test('every question and sample speaks in answers of the dictionary', () => {
   for (const path of [...paths, ...whole.evidence.map((item) => item.path)])
     expect(dictionary).toHaveProperty(path.replace('.', '.group.'));
   for (const { answers } of samples)
-    expect(restoreAnswers(dictionary, answers)).toEqual({ answers, unread: {} });
+    expect(restoreAnswers(dictionary, answers)).toEqual({ answers, unread: {}, unreadCells: 0 });
 });
 
 describe('the condition table', () => {

@@ -15,7 +15,7 @@ describe.each([completeSample, completeDesignHouse])('$title', (sample) => {
   const answers = sample.answers as TechCentreAnswers;
 
   test('is a dossier as it would be stored', () => {
-    expect(restoreAnswers(dictionary, answers)).toEqual({ answers, unread: {} });
+    expect(restoreAnswers(dictionary, answers)).toEqual({ answers, unread: {}, unreadCells: 0 });
   });
 
   test('raises no check and leaves nothing of the quick check open', () => {

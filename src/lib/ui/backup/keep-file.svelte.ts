@@ -1,4 +1,5 @@
 import { backedUp, backupOf, keptHere } from '../../dossiers/backup/device';
+import { readUnbacked } from '../../dossiers/backup/unbacked';
 import {
   askToWrite,
   chooseFile,
@@ -92,6 +93,7 @@ async function write({ goWithout }: { goWithout: boolean }): Promise<void> {
   const target = file;
   if (!target) return;
   try {
+    const counted = readUnbacked();
     const { dossiers, thresholds, damaged, partly } = await keptHere();
     const unread = [...damaged, ...partly].map(({ id }) => id);
     // The file may hold what this device has lost: it is not replaced unasked.
@@ -100,7 +102,7 @@ async function write({ goWithout }: { goWithout: boolean }): Promise<void> {
     // A backup is never replaced by nothing.
     if (dossiers.length > 0) {
       await writeFile(target, await backupOf(dossiers, thresholds));
-      backedUp(dossiers);
+      backedUp(dossiers, counted);
     }
     if (file === target) state = kept(target, Date.now());
   } catch (error) {

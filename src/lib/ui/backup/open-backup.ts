@@ -1,10 +1,11 @@
 import { contentsOf, type Contents, type Found } from '../../dossiers/backup/contents';
+import { keptHere } from '../../dossiers/backup/device';
 import { LARGEST_BACKUP } from '../../dossiers/backup/format';
 import { readBackup, type LockedBackup, type OpenBackup } from '../../dossiers/backup/read';
-import type { Kept } from '../../dossiers/backup/write';
 import { UnusableFile } from '../../dossiers/file';
 import { whyNotSaved } from '../../dossiers/failure';
 import { programmeEntry } from '../../policy/catalogue';
+import { flush } from '../session/session.svelte';
 import { inWords, type InWords } from './contents-words';
 
 /** A backup laid open before the user. */
@@ -23,10 +24,12 @@ export async function readChosen(file: File): Promise<OpenBackup | LockedBackup>
   return readBackup(await file.text());
 }
 
-export async function look(backup: OpenBackup, kept: Kept): Promise<Opened> {
+/** Compared with what is kept now: other tabs may have written since the page was opened. */
+export async function look(backup: OpenBackup): Promise<Opened> {
+  await flush();
   const { found, ...rest } = await contentsOf(
     backup.content,
-    kept,
+    await keptHere(),
     async (programme) => (await programmeEntry(programme)?.whole())?.dictionary,
   );
   const described = found.map(async (one) => ({
