@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { download, fileBox } from './support/downloads';
+import { cell, openList } from './support/lists';
 import { box, openHome, openSample, openStep, saved, walkToResult } from './support/pages';
 import { expect, test } from './support/test';
 
@@ -113,11 +114,16 @@ test('an answer of a file that cannot be read is kept as text and asked for', as
         version: 1,
         programme: 'tech-centre',
         edition: '2024',
-        answers: { mainRevenue: '七千', rndExpense: 462.7, enterpriseFounded: '2021-02-30' },
+        answers: {
+          mainRevenue: '七千',
+          rndExpense: 462.7,
+          enterpriseFounded: '2021-02-30',
+          equipment: [{ name: '天平', originalValue: '约三万', typed: { name: { a: 1 } } }],
+        },
       }),
     ),
   });
-  await expect(page.getByText('有 2 处内容没有读懂，保留了原文')).toBeVisible();
+  await expect(page.getByText('有 3 处内容没有读懂，保留了原文')).toBeVisible();
   await page.getByRole('button', { name: '去填写' }).click();
   await expect(page).toHaveURL(/check\//);
   await openStep(page, 'revenue');
@@ -125,4 +131,6 @@ test('an answer of a file that cannot be read is kept as text and asked for', as
   await expect(page.getByText('请用阿拉伯数字填写')).toBeVisible();
   await openStep(page, 'rnd-expense');
   await expect(box(page, 'rndExpense')).toHaveValue('462.7');
+  await openList(page, 'equipment');
+  await expect(cell(page, 'equipment', 1, 'originalValue')).toHaveValue('约三万');
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { dossierOf, download } from './support/downloads';
-import { damageList } from './support/damage';
+import { damageDossier, damageList } from './support/damage';
 import { cell, expectRows, openAnswers, openList } from './support/lists';
 import { box, openHome, openResult, openStep, reload, saved, saveStatus } from './support/pages';
 import { expect, test } from './support/test';
@@ -99,27 +99,7 @@ test('the database of a newer version is neither read nor touched', async ({ pag
 test('one row that cannot be read is named and kept; the others open', async ({ page }) => {
   await putVersion1(page);
   await openHome(page);
-  const damage = (id: string) =>
-    page.evaluate(
-      (key) =>
-        new Promise<void>((done) => {
-          const request = indexedDB.open('shenbao-ziping');
-          request.onsuccess = () => {
-            const cores = request.result.transaction('cores', 'readwrite').objectStore('cores');
-            const got = cores.get(key);
-            got.onsuccess = () => {
-              const row = got.result as { dossier: { answers: unknown } };
-              row.dossier.answers = '\ufffd\ufffd';
-              cores.put(row).onsuccess = () => {
-                request.result.close();
-                done();
-              };
-            };
-          };
-        }),
-      id,
-    );
-  await damage(version1.dossiers[0]!.id);
+  await damageDossier(page, version1.dossiers[0]!.id);
   await page.reload();
   await expect(saveStatus(page)).toContainText('上次的填报读不出来');
   const row = page.getByRole('listitem').filter({ hasText: '“湖南某某制药有限公司”读不出来' });

@@ -70,6 +70,35 @@ for (const [failure, says] of [
     await expect(box(page, 'mainRevenue')).toHaveValue('7022');
   });
 
+test('what is kept nowhere is left only when the user says so', async ({ page }) => {
+  await breakStorage(page, 'blocked');
+  await openHome(page);
+  await page.getByRole('link', { name: '开始自评' }).first().click();
+  await box(page, 'enterpriseName').fill('湖南甲制药有限公司');
+  await expect(page.getByRole('alert')).toContainText('不允许本页在本机保存');
+  await page.getByRole('link', { name: '申报自评' }).click();
+  const asked: string[] = [];
+  const answerNext = (leaves: boolean) =>
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void (leaves ? dialog.accept() : dialog.dismiss());
+    });
+  const sample = page.getByRole('button', { name: '样例：例1' });
+  answerNext(false);
+  await sample.click();
+  await expect(page.getByText('没有打开：正在填的这份还没有保存')).toBeVisible();
+  await page.getByRole('link', { name: /^继续：湖南甲制药有限公司/ }).click();
+  await expect(box(page, 'enterpriseName')).toHaveValue('湖南甲制药有限公司');
+  answerNext(false);
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['confirm', 'beforeunload']);
+
+  await page.getByRole('link', { name: '申报自评' }).click();
+  answerNext(true);
+  await sample.click();
+  await expect(box(page, 'enterpriseName')).toHaveValue(/虚构/);
+});
+
 test('once there is room again, everything is saved and the warning goes', async ({ page }) => {
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put;
@@ -83,7 +112,12 @@ test('once there is room again, everything is saved and the warning goes', async
   await page.evaluate(() => Object.assign(window, { full: true }));
   await box(page, 'mainRevenue').fill('7022');
   await expect(page.getByRole('alert')).toContainText('空间已满');
-  await page.evaluate(() => Object.assign(window, { full: false }));
+  // Whoever has made room comes back to the page.
+  await page.evaluate(() => {
+    Object.assign(window, { full: false });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await saved(page);
   await box(page, 'operatingRevenue').fill('8966.5');
   await saved(page);
   await page.reload();

@@ -28,3 +28,25 @@ export const damageList = (page: Page, list: string, what: 'all' | 'second row')
       }),
     [list, what] as const,
   );
+
+/** Spoils what is stored of a dossier besides its lists. */
+export const damageDossier = (page: Page, id: string) =>
+  page.evaluate(
+    (key) =>
+      new Promise<void>((done) => {
+        const request = indexedDB.open('shenbao-ziping');
+        request.onsuccess = () => {
+          const cores = request.result.transaction('cores', 'readwrite').objectStore('cores');
+          const got = cores.get(key);
+          got.onsuccess = () => {
+            const row = got.result as { dossier: { answers: unknown } };
+            row.dossier.answers = '\ufffd\ufffd';
+            cores.put(row).onsuccess = () => {
+              request.result.close();
+              done();
+            };
+          };
+        };
+      }),
+    id,
+  );

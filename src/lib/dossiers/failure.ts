@@ -1,7 +1,13 @@
+/** The user stays with what could not be kept. */
+export class StillOpen extends Error {
+  override name = 'StillOpen';
+}
+
 /** Why this browser did not keep something, in words that say what to do. */
 export function whyNotSaved(error: unknown): string {
   const name = error instanceof Error ? `${error.name} ${causeOf(error)}` : '';
   const keep = '请点“存为文件”，把填报内容保存成文件，以免丢失。';
+  if (/StillOpen/.test(name)) return `这份填报还没有保存，仍然开着。${keep}`;
   if (/NewerDatabase/.test(name))
     return '本机的填报由更新版本的申报自评保存，本页（旧版本）没有读取也没有改动。请联网刷新，取得新版本后再打开。';
   if (/DamagedDossier/.test(name))
@@ -9,7 +15,7 @@ export function whyNotSaved(error: unknown): string {
   if (/OpeningTimeout/.test(name)) return `${NOT_OPENED}本页会继续重试。${keep}`;
   if (/Quota/i.test(name)) return `本机给浏览器的空间已满，刚才的修改没有保存。${keep}`;
   if (/MissingAPI|InvalidState|Security|OpenFailed|Unknown/i.test(name))
-    return `浏览器不允许本页在本机保存（可能是无痕模式，或被设置禁止）。${keep}`;
+    return `浏览器不允许本页在本机保存（可能是无痕模式、磁盘已满，或被设置禁止）。${keep}`;
   if (/Blocked|Version/i.test(name))
     return `本工具在另一个标签页用着不同的版本，请关闭其他标签页后刷新。${keep}`;
   if (hasNotEnded(error))
@@ -30,7 +36,17 @@ export function hasNotEnded(error: unknown): boolean {
 export function whyNotRead(error: unknown): string {
   if (error instanceof Error && error.name === 'NewerDatabase') return whyNotSaved(error);
   if (hasNotEnded(error)) return NOT_OPENED;
-  return '读不到本机的填报：浏览器不允许本页在本机保存（可能是无痕模式，或被设置禁止）。';
+  return '读不到本机的填报：浏览器不允许本页在本机保存（可能是无痕模式、磁盘已满，或被设置禁止）。';
+}
+
+/** Why a dossier of this device did not open; undefined when a part of the program did not load. */
+export function whyNotOpened(error: unknown): string | undefined {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'TypeError') return undefined;
+  if (name === 'StillOpen') return '没有打开：正在填的这份还没有保存，仍然开着。';
+  if (name === 'DamagedDossier')
+    return '没有打开：这份填报读不出来，原样留在本机，没有改动；其他填报不受影响。';
+  return `没有打开。${whyNotRead(error)}`;
 }
 
 /** Dexie wraps the browser's error. */

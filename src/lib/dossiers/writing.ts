@@ -139,7 +139,12 @@ async function inTransaction<Result>(act: (opened: Database) => Promise<Result>)
 
 async function writeAnew(opened: Database, next: Dossier, by: Writing): Promise<Written> {
   const binned = await opened.bin.get(next.id);
-  const revision = await nextRevision(opened, binned?.revision, by.base?.revision);
+  // A page may still hold this dossier as it was before it was deleted for good: none of its numbers
+  // may come again, and no count of writes is as high as the clock's milliseconds.
+  const revision = Math.max(
+    await nextRevision(opened, binned?.revision, by.base?.revision),
+    Date.now(),
+  );
   const { small, lists } = await putLists(opened, next, undefined, revision);
   await opened.cores.put({
     id: next.id,

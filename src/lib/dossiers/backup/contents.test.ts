@@ -92,7 +92,7 @@ test('thresholds are figures or nothing, and shown only where they differ', asyn
     'tech-centre/2023': { 'equipment.value': { '*': 300 } },
   };
   const { thresholds } = await contents([], there, {
-    dossiers: [],
+    ...kept(),
     thresholds: {
       'tech-centre/2024': { 'equipment.value': { '*': 500 } },
       'tech-centre/2023': { 'equipment.value': { '*': 300 } },

@@ -16,6 +16,7 @@ import {
   flush,
   isUnsaved,
   keepCopy,
+  leave,
   loadOwnThresholds,
   saveAgain,
   session,
@@ -33,7 +34,7 @@ attach({ copied: (copy) => lean(copy, agreed) });
 
 /** Back to a dossier of this device, by default the one written last. */
 export async function reopen(wanted?: string): Promise<void> {
-  await flush();
+  await leave();
   let kept: Kept | undefined;
   let copy: SafetyCopy | undefined;
   try {

@@ -145,7 +145,7 @@ function newestEdition(id: string): Edition | undefined {
  * gets the newest edition.
  */
 export async function open(next: Dossier): Promise<void> {
-  await flush();
+  await leave();
   whole = await wholeOf(next.programme);
   show(next.edition ? next : { ...next, edition: newestEdition(next.programme)!.edition }, {
     kind: 'nothing',
@@ -234,7 +234,18 @@ export async function loadOwnThresholds(): Promise<void> {
 }
 
 /** Writes what is not yet written; resolves when it is kept or has failed visibly. */
-export const flush = (): Promise<void> => saver.flush();
+export function flush(): Promise<void> {
+  if (save.kind === 'failed' && isUnsaved()) saveAgain();
+  return saver.flush();
+}
+
+/** Saves what is open before another takes its place; where nothing keeps it, the user is asked. */
+export async function leave(): Promise<void> {
+  await flush();
+  if (isKeptNowhere()) (await unkept()).askToLeave();
+}
+
+const unkept = () => import('./unkept');
 
 /** Counts what the user did, and how far of it is kept. */
 let edits = 0;
@@ -253,6 +264,9 @@ export function attach(later: { copied?: typeof copied; noted?: typeof noted }):
   copied = later.copied ?? copied;
   noted = later.noted ?? noted;
 }
+
+/** Neither the database nor a copy has it. */
+export const isKeptNowhere = (): boolean => isUnsaved() && !keepCopy();
 
 /** A copy written at once. */
 export const keepCopy = (): boolean =>
@@ -311,7 +325,7 @@ async function write(): Promise<void> {
         if (save.kind === 'unsaved' && edit === edits) save = saved;
       }, 200);
   } catch (error) {
-    keepCopy();
+    if (!keepCopy()) void unkept();
     storeAnswers = false;
     await fail(error);
   } finally {
