@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { Assessor } from './assess-firm';
 import { readMaterial } from './read-material';
 import { about, byHand, edition } from './testing.builder';
+import { deskFirmOf } from './look';
+import { MergedRows } from './write';
+import { madeUpFirm } from '../../../scripts/made-up/firms';
 import { annex1Paper } from '../policy/tech-centre/forms/annex-1';
 
 const assessor = new Assessor('tech-centre', [edition]);
@@ -247,4 +250,21 @@ test.each<[string, string, string | undefined]>([
 test('pieces and persons with their unit behind them', async () => {
   const { found } = await read(await retyped(HEAD, row({ 10: '34人', 12: '1件' })));
   expect(found[0]!.dossier.answers).toMatchObject({ rndStaff: 34, patentsGranted: 1 });
+});
+
+test('a merged 附件1 of one bureau is read by the next, row by row', async () => {
+  const firms = Array.from({ length: 8 }, (_, index) => madeUpFirm(index));
+  const rows = new MergedRows(assessor.desk.merged.find(({ id }) => id === 'annex-1')!);
+  for (const dossier of firms)
+    rows.add(deskFirmOf(assessor.assess({ dossier, source: 'dossier' }), 'dossier', {}));
+  const { found, notes } = await read(await byHand(rows.finish('长沙市工业和信息化局')!));
+  expect(notes).toEqual([]);
+  const told = ['enterpriseName', 'industryCode', 'mainRevenue', 'rndExpense', 'contactMobile'];
+  const some = ({ answers }: { answers: object }) =>
+    told.map((key) => (answers as Record<string, unknown>)[key]);
+  expect(found.map(({ dossier }) => some(dossier))).toEqual(firms.map(some));
+  for (const one of found) {
+    expect(one.notes!.filter((words) => !words.startsWith('研发设计型'))).toEqual([]);
+    expect(assessor.assess(one).disagreements).toEqual([]);
+  }
 });

@@ -168,6 +168,8 @@ class FirmReader {
 
   unknownColumns(): void {
     for (const { column, heading } of this.header.others) {
+      // A cell as wide as two columns has been read in the first.
+      if ((this.row.merged?.get(column)?.column ?? column) !== column) continue;
       const text = cellText(this.row.cells[column]).trim();
       if (text !== '' && !/^序号?$/.test(heading))
         this.notes.push(`“${heading}”一列没有读入：${text}`);
