@@ -4,7 +4,7 @@ import { absolute, CACHE, editions } from './worker';
 /**
  * The edition files: thresholds, dates and contacts that the webmaster changes without a build. They
  * are served from the device like everything else, looked at again at most once a day, and a file
- * that cannot be read as JSON never replaces one that could.
+ * that cannot be read as JSON in UTF-8 never replaces one that could.
  */
 const INDEX = 'editions/index.json';
 const CHECKED = 'editions/.checked';
@@ -62,6 +62,8 @@ async function read(path: string, seen: Look): Promise<string | undefined> {
     const text = await response.text();
     try {
       JSON.parse(text);
+      // Saved in another encoding than UTF-8.
+      if (text.includes('\ufffd')) throw new SyntaxError(path);
       return text;
     } catch {
       seen.broken.push(path);

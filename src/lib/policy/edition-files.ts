@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue';
 import { readEdition, UnusableEdition } from './edition-schema';
 import type { Edition } from './types';
 
@@ -59,8 +60,12 @@ export function usable(files: readonly NamedText[]): EditionFiles {
         throw new UnusableEdition(
           `文件名应为 ${wanted}：文件里写的是 programme ${edition.programme}、edition ${edition.edition}。`,
         );
+      if (!catalogue.some(({ id }) => id === edition.programme))
+        throw new UnusableEdition(
+          `没有 programme “${edition.programme}”，只能是 ${catalogue.map(({ id }) => id).join('、')}。`,
+        );
       if (editions.some((other) => same(other, edition)))
-        throw new UnusableEdition('同一项目同一年份已经有一个文件。');
+        throw new UnusableEdition('同一项目同一年份前面已经有一个，用的是前面的。');
       editions.push(edition);
     } catch (error) {
       if (!(error instanceof UnusableEdition)) throw error;
@@ -108,7 +113,7 @@ export function namesIn(index: string, problems: EditionProblem[]): string[] {
   try {
     const names: unknown = JSON.parse(index.replace(/^\ufeff/, ''));
     if (Array.isArray(names) && names.every((name) => /^[\w.-]+\.json$/.test(String(name))))
-      return names as string[];
+      return [...new Set(names as string[])];
   } catch {
     // Said below.
   }

@@ -1,4 +1,4 @@
-import type { Edition, Programme } from './types';
+import type { Edition, Programme, WholeProgramme } from './types';
 
 /** A requirement of a programme as an edition names its thresholds. */
 export interface AskedThreshold {
@@ -51,13 +51,13 @@ export const missingThresholds = (programme: Programme, edition: Edition): Asked
   );
 
 /** Thresholds in steps of the revenue where the rule knows none: they could never decide. */
-export const tiersOutOfPlace = (programme: Programme, edition: Edition): string[] =>
+const tiersOutOfPlace = (programme: Programme, edition: Edition): string[] =>
   askedThresholds(programme)
     .filter((asked) => !asked.mayHaveTiers && thresholdIn(edition, asked)?.tiers !== undefined)
     .map(({ key, group }) => `${key} › ${group}`);
 
 /** Names in the file that the programme does not know: most likely misspelt. */
-export function unknownThresholds(programme: Programme, edition: Edition): string[] {
+function unknownThresholds(programme: Programme, edition: Edition): string[] {
   const asked = askedThresholds(programme);
   const keys = new Set(asked.map(({ key }) => key));
   const groups = new Set(['*', ...asked.map(({ group }) => group)]);
@@ -68,4 +68,44 @@ export function unknownThresholds(programme: Programme, edition: Edition): strin
           .map((group) => `${key} › ${group}`)
       : [key],
   );
+}
+
+/** What of an edition file its programme has no place for, so that it does nothing: in words for the host. */
+export function misfitsOf(whole: WholeProgramme, edition: Edition): string[] {
+  const { programme } = whole.adapt(edition);
+  const steps = new Set(programme.steps.map(({ id }) => id));
+  const asks = new Map(
+    whole.programme.indicators.map(({ id, requirements }) => [
+      id,
+      new Set(requirements.map((requirement) => requirement.id)),
+    ]),
+  );
+  return [
+    ...unknownThresholds(programme, edition).map(
+      (key) => `thresholds 里的 ${key} 不是这个项目的要求，不起作用。`,
+    ),
+    ...tiersOutOfPlace(programme, edition).map((key) => `${key} 不能按收入分档，请写 value。`),
+    ...(edition.requirements ?? []).flatMap(({ id, indicators, replaces }) => [
+      ...indicators
+        .filter((indicator) => !asks.has(indicator))
+        .map(
+          (indicator) =>
+            `requirements 里 ${id} 的 indicators 写的 ${indicator} 不是这个项目的指标。`,
+        ),
+      ...indicators
+        .filter(
+          (indicator) => replaces !== undefined && asks.get(indicator)?.has(replaces) === false,
+        )
+        .map(
+          (indicator) =>
+            `requirements 里 ${id} 的 replaces 写的 ${replaces} 不是 ${indicator} 的要求。`,
+        ),
+    ]),
+    ...(edition.questions ?? [])
+      .filter(({ step }) => !steps.has(step))
+      .map(
+        ({ path, step }) =>
+          `questions 里 ${path} 的 step 写的 ${step} 不是这个项目的步骤，只能是 ${[...steps].join('、')}。`,
+      ),
+  ];
 }

@@ -4,7 +4,7 @@ import { edition as edition2020, organisation } from './core-service/organisatio
 import { whole } from './core-service/whole';
 import { editionChanges } from './edition-changes';
 import { fileTextOf } from './edition-draft';
-import { missingThresholds, unknownThresholds } from './edition-gaps';
+import { misfitsOf, missingThresholds } from './edition-gaps';
 import { readEdition } from './edition-schema';
 import type { Edition, Threshold } from './types';
 import { leastFor } from './what-if';
@@ -92,7 +92,26 @@ describe('an edition that asks for other things', () => {
     );
     expect(paths).toEqual(expect.arrayContaining(['founded', 'serviceStaffDegree']));
     expect(missingThresholds(adapt().programme, later)).toEqual([]);
-    expect(unknownThresholds(adapt().programme, later)).toEqual([]);
+    expect(misfitsOf(whole, later)).toEqual([]);
+  });
+
+  test('what has no place in the programme is told', () => {
+    const [first] = later.requirements!;
+    const [question] = later.questions!;
+    const slips: Edition = {
+      ...later,
+      requirements: [
+        ...later.requirements!,
+        { ...first!, id: 'a', indicators: ['inovation'] },
+        { ...first!, id: 'b', indicators: ['startup'], replaces: 'colege-share' },
+      ],
+      questions: [...later.questions!, { ...question!, step: 'people' }],
+    };
+    expect(misfitsOf(whole, slips)).toEqual([
+      expect.stringContaining('a 的 indicators 写的 inovation 不是这个项目的指标'),
+      expect.stringContaining('b 的 replaces 写的 colege-share 不是 startup 的要求'),
+      expect.stringContaining('的 step 写的 people 不是这个项目的步骤'),
+    ]);
   });
 
   test('prints them in the condition table', () => {

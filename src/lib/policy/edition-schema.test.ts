@@ -130,6 +130,27 @@ describe('a file that is wrong is refused in words that name the place', () => {
       ),
       /不能小于 0/,
     ],
+    [
+      'a misspelt name outside the thresholds',
+      text({ ...techCentre2024, recentYearFrom: '2021-01-01' }),
+      /整个文件里有不认识的项 recentYearFrom/,
+    ],
+    [
+      'what the forms print left out',
+      changed((edition) => Reflect.deleteProperty(edition, 'noticeMonth')),
+      /“noticeMonth”没有填/,
+    ],
+    [
+      'a threshold typed above the old one',
+      text(techCentre2024).replace('"equipment.value": {', '"equipment.value": {}, $&'),
+      /第 (\d+) 行的“equipment.value”在第 \1 行已经写过，只能留一个/,
+    ],
+    [
+      'GBK, as the browser reads it',
+      text(techCentre2024).replace('湖南省', '\ufffd\ufffd\ufffd\ufffd\u02a1'),
+      /文件不是 UTF-8 编码.*另存为/,
+    ],
+    ['UTF-16', new TextDecoder().decode(Buffer.from('\ufeff{}', 'utf16le')), /文件不是 UTF-8 编码/],
   ];
   test.each(cases)('%s', (_what, source, words) => expect(refusal(source)).toMatch(words));
 });
@@ -147,6 +168,14 @@ describe('of the files in a folder', () => {
     ]);
     expect(editions.map(({ edition }) => edition)).toEqual(['2025', '2024', '2020']);
     expect(problems).toMatchObject([{ file: 'tech-centre-2026.json' }]);
+  });
+
+  test('a programme nobody knows is told', () => {
+    const { editions, problems } = usable([
+      file('tech-center-2024.json', { ...techCentre2024, programme: 'tech-center' }),
+    ]);
+    expect(editions).toEqual([]);
+    expect(problems[0]!.words).toMatch(/没有 programme “tech-center”，只能是 tech-centre、/);
   });
 
   test('a copy whose year was not changed does not take the place of the old year', () => {

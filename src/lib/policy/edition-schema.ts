@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { existsInCalendar } from '../identifiers/calendar-day';
+import { doubledKeys } from './doubled-keys';
 import type { Edition, Threshold } from './types';
 
 /** An edition file that cannot be used, and why, in words for whoever keeps it. */
@@ -21,7 +22,7 @@ const threshold = z.strictObject({
 
 const answers = z.record(z.string(), z.unknown());
 
-const edition = z.looseObject({
+const edition = z.strictObject({
   format: z.literal('shenbao-ziping/edition'),
   version: z.literal(1),
   programme: text,
@@ -97,7 +98,12 @@ export function readEdition(source: string): Edition {
   const { success, data, error } = edition.safeParse(value, { reportInput: true });
   if (!success) throw new UnusableEdition(`${error.issues.map(inWords).join('；')}。`);
   const found = data as Edition;
-  const problems = [...daysOf(found), ...thresholdProblems(found)];
+  const problems = [
+    ...doubledKeys(source),
+    ...lackingTexts(found),
+    ...daysOf(found),
+    ...thresholdProblems(found),
+  ];
   if (problems.length > 0) throw new UnusableEdition(`${problems.join('；')}。`);
   return found;
 }
@@ -105,6 +111,11 @@ export function readEdition(source: string): Edition {
 function parse(source: string): unknown {
   const json = source.replace(/^\ufeff/, '');
   if (json.trim() === '') throw new UnusableEdition('文件是空的。');
+  // What stands for bytes that are no UTF-8, and every second byte of UTF-16.
+  if (/[\ufffd\0]/.test(json))
+    throw new UnusableEdition(
+      '文件不是 UTF-8 编码，汉字读不出来。请用记事本打开原来的文件，点“另存为”，编码选 UTF-8，再放上来。',
+    );
   try {
     return JSON.parse(json);
   } catch (error) {
@@ -149,6 +160,16 @@ function inWords(issue: z.core.$ZodIssue): string {
       return `${at}写法不对`;
   }
 }
+
+/** What the forms of a programme print of its edition. */
+const PRINTED: Readonly<Record<string, readonly ('noticeMonth' | 'recentYearsFrom')[]>> = {
+  'tech-centre': ['noticeMonth', 'recentYearsFrom'],
+};
+
+const lackingTexts = (found: Edition): string[] =>
+  (PRINTED[found.programme] ?? [])
+    .filter((key) => !found[key])
+    .map((key) => `“${key}”没有填，表格上要印`);
 
 function daysOf({ referenceDay, recentYearsFrom }: Edition): string[] {
   return Object.entries({ referenceDay, recentYearsFrom }).flatMap(([key, day]) =>
