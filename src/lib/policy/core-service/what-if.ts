@@ -1,18 +1,10 @@
 import type { Lever, WhatIf } from '../types';
-import { kinds } from './answers';
+import { answersBehind } from './answers-behind';
 
-const activities = {
-  comprehensive: 'activitiesPublic',
-  innovation: 'activitiesTechnical',
-  startup: 'activitiesWelfare',
-};
-const character = {
-  comprehensive: 'publicCharacter',
-  innovation: 'innovationResources',
-  startup: 'reputation',
-};
-
-const figure = (path: string) => (): Lever[] => [{ kind: 'figure', path }];
+const levers = Object.entries(answersBehind).map(([key, path]): [string, () => Lever[]] => {
+  const kind = key.endsWith('.character') ? 'yes' : 'figure';
+  return [key, () => [{ kind, path }]];
+});
 
 export const whatIf: WhatIf = {
   fields: [
@@ -21,18 +13,10 @@ export const whatIf: WhatIf = {
     'serviceStaff',
     'serviceStaffCollege',
     'firmsServed',
-    ...Object.values(activities),
+    'activitiesPublic',
+    'activitiesTechnical',
+    'activitiesWelfare',
   ],
-  levers: Object.fromEntries(
-    kinds.flatMap((kind): [string, () => Lever[]][] => [
-      [`${kind}.premises`, figure('premisesArea')],
-      [`${kind}.assets`, figure('serviceAssets')],
-      [`${kind}.staff`, figure('serviceStaff')],
-      [`${kind}.college-share`, figure('serviceStaffCollege')],
-      [`${kind}.firms`, figure('firmsServed')],
-      [`${kind}.activities`, figure(activities[kind])],
-      [`${kind}.character`, () => [{ kind: 'yes', path: character[kind] }]],
-    ]),
-  ),
+  levers: Object.fromEntries(levers),
   carries: { serviceStaffCollege: 'serviceStaff' },
 };

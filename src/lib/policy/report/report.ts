@@ -144,7 +144,7 @@ const stateWords = { yes: '已备齐', no: '未备', unsure: '不确定' };
 function evidenceTable({ evidence, answers, edition }: ReportInput): Block {
   return {
     kind: 'table',
-    columns: [8, 104, 46, 22],
+    columns: [10, 102, 46, 22],
     headerRows: 1,
     size: 9,
     rows: [

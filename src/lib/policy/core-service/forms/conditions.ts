@@ -5,7 +5,9 @@ import { verdictWords } from '../../../assess/verdict';
 import type { Block, Cell, Row } from '../../../documents/model';
 import type { Form, FormInput } from '../../types';
 import { finished } from '../../form-progress';
+import type { Edition } from '../../types';
 import { kindNames, type Kind } from '../answers';
+import { answersBehind } from '../answers-behind';
 
 /**
  * 申报条件对照表: every condition of the notice beside what the organisation has. Our own table; the
@@ -35,6 +37,7 @@ export const conditions: Form = {
               size: 16,
             },
             unit(input),
+            { kind: 'space', height: 3 },
             gates(input),
             { kind: 'space', height: 4 },
             requirements(input),
@@ -131,7 +134,7 @@ function gates({ assessment }: FormInput): Block {
   };
 }
 
-function requirements({ assessment, edition }: FormInput): Block {
+function requirements({ answers, assessment, edition }: FormInput): Block {
   const rows = assessment.indicators.flatMap((indicator) =>
     indicator.requirements.map((result, at): Row => {
       const quote = edition.thresholds[`${indicator.id}.${result.id}`]?.['*']?.quote;
@@ -151,7 +154,7 @@ function requirements({ assessment, edition }: FormInput): Block {
           ...kind,
           { text: result.title },
           { text: threshold(result), align: 'right' },
-          figure(result),
+          figure(result, answers, answerBehind(`${indicator.id}.${result.id}`, edition)),
           { text: verdictWords[result.verdict], align: 'center', bold: true },
           { text: lacking(result), align: 'right' },
           { text: quote ? `${result.place}：${quote}` : result.place },
@@ -176,14 +179,27 @@ const threshold = ({ threshold: asked, unit }: RequirementResult): string => {
   return unit === '' ? '是' : `≥ ${formatNumber(asked)}${unit === '%' ? '' : ' '}${unit}`;
 };
 
-const figure = ({ value: had, shown, missing, title }: RequirementResult): Cell =>
-  had === null
-    ? value(undefined, missing[0] ?? '', title)
-    : {
-        text: shown,
-        role: 'value',
-        align: 'right',
-      };
+/** The answer that gives a requirement's figure: a share's is the part, its whole has a row of its own. */
+function answerBehind(key: string, { requirements = [] }: Edition): string {
+  const added = requirements.find(({ indicators, id }) =>
+    indicators.some((indicator) => `${indicator}.${id}` === key),
+  );
+  if (!added) return answersBehind[key] ?? '';
+  const { measure } = added;
+  if ('years' in measure) return measure.years;
+  return 'figure' in measure ? measure.figure : measure.share[0];
+}
+
+function figure(
+  { value: had, shown, missing, title }: RequirementResult,
+  answers: FormInput['answers'],
+  path: string,
+): Cell {
+  if (had !== null) return value(shown, path, title, { align: 'right' });
+  if (answerAt(answers, path) === 'unsure')
+    return value(answerWords.unsure, path, title, { align: 'right' });
+  return value(undefined, missing.includes(path) ? path : (missing[0] ?? path), title);
+}
 
 const lacking = ({ gap, unit, reason }: RequirementResult): string =>
   gap === null || gap === 0 || unit === ''

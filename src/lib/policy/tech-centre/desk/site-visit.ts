@@ -189,7 +189,7 @@ const patentRows = (patent: Patent): Row[] => [
   row('专利权人（首次、当前）', names(patent.patentees), TICK),
   row(
     '法律状态，是否变更过申请人或专利权人',
-    patent.inForce === 'yes' ? '填报：维持有效' : '填报：未说明或无效',
+    patent.inForce === 'yes' ? '维持有效' : patent.inForce === 'no' ? '已失效' : '未填',
     TICK,
   ),
 ];
