@@ -51,6 +51,17 @@ describe('Preview', () => {
     expect(html(narrative)).toMatch(/<p class="paragraph/);
   });
 
+  it('begins a paragraph at each line feed, as the files do', () => {
+    const runs = [{ text: '甲\r\n乙' }, { text: '丙', bold: true }, { text: '\n丁' }];
+    const page = html({ ...summary, blocks: [{ kind: 'paragraph', indent: 2, runs }] });
+    const parts = [...page.matchAll(/<span class="part[^"]*">(.*?)<\/span><\/span>/g)];
+    expect(parts.map(([, part = '']) => part.replace(/<[^>]+>/g, ''))).toEqual([
+      '甲',
+      '乙丙',
+      '丁',
+    ]);
+  });
+
   it('describes drawings', () => {
     expect(html(book[2] as PaperDocument)).toMatch(/<svg role="img" aria-label="指标达标情况"/);
   });

@@ -2,8 +2,9 @@ import type ExcelJS from 'exceljs';
 import { measureSong } from '../font/metrics';
 import { placeCells, rowHeights, type PlacedCell } from '../grid';
 import { millimetresOf, pointsOf } from '../lengths';
-import type { Block, HeadingBlock, PaperDocument, ParagraphBlock, Run, TableBlock } from '../model';
+import type { Block, HeadingBlock, PaperDocument, ParagraphBlock, TableBlock } from '../model';
 import { breakText, charactersOf } from '../text/lines';
+import { paragraphsOf } from '../text/paragraphs';
 import { PARAGRAPH_SIZE, TABLE_SIZE, headingStyle } from '../typography';
 import { dressCell, fontOf, horizontalOf, putText } from './cell-look';
 import type { ColumnGrid } from './column-grid';
@@ -229,15 +230,4 @@ function linesIn(text: string, width: number, size: number): number {
 
 function textHeight(lines: number, size: number): number {
   return lines * size * LINE_HEIGHT + CELL_MARGIN_POINTS;
-}
-
-function paragraphsOf(runs: readonly Run[]): Run[][] {
-  const paragraphs: Run[][] = [[]];
-  for (const run of runs) {
-    run.text.split(/\r?\n/).forEach((text, index) => {
-      if (index > 0) paragraphs.push([]);
-      paragraphs.at(-1)?.push({ ...run, text });
-    });
-  }
-  return paragraphs;
 }

@@ -4,6 +4,7 @@ import { followingHeadings } from '../following-headings';
 import type { HeadingPlace } from '../layout/marks';
 import { pointsOf, textWidth, twipsOf } from '../lengths';
 import type { Block, DrawingBlock, HeadingBlock, PaperDocument, ParagraphBlock } from '../model';
+import { paragraphsOf } from '../text/paragraphs';
 import {
   PARAGRAPH_LINE_HEIGHT,
   PARAGRAPH_SIZE,
@@ -13,7 +14,7 @@ import {
 import { wordContents } from './contents';
 import { TITLE_STYLE } from './styles';
 import { wordTable } from './table';
-import { alignmentOf, paragraphsOf, runProperties, spacingOf, textRun } from './text';
+import { alignmentOf, runProperties, spacingOf, textRun } from './text';
 
 export interface Book {
   documents: readonly PaperDocument[];

@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, TextRun, type IRunOptions } from 'docx';
-import type { Align, Face, Run } from '../model';
+import type { Align, Face } from '../model';
 import { FACE_NAMES } from '../typography';
 
 /** Letters and figures stand in Times New Roman, as 公文 do; Chinese in its face. */
@@ -48,16 +48,4 @@ export function alignmentOf(align: Align) {
 /** Line spacing of `height` sizes; more if the typeface at hand needs it. */
 export function spacingOf(size: number, height: number) {
   return { line: Math.round(size * height * 20), lineRule: LineRuleType.AT_LEAST };
-}
-
-/** Runs parted at line feeds: each part is a paragraph of its own. */
-export function paragraphsOf(runs: readonly Run[]): Run[][] {
-  const paragraphs: Run[][] = [[]];
-  for (const run of runs) {
-    run.text.split(/\r?\n/).forEach((text, index) => {
-      if (index > 0) paragraphs.push([]);
-      paragraphs.at(-1)?.push({ ...run, text });
-    });
-  }
-  return paragraphs;
 }
