@@ -138,7 +138,7 @@ export function labelOf<A extends AnswerTree>(
 }
 
 /** Puts the edition's years in a text: `{year}`, and `{prior1}`, `{prior2}` before it. */
-export const fillYear = (text: string, { fiscalYear }: Edition): string =>
+export const fillYear = (text: string, { fiscalYear }: Pick<Edition, 'fiscalYear'>): string =>
   text.includes('{')
     ? text.replace(/\{(?:year|prior(\d))\}/g, (_, back = 0) => String(fiscalYear - Number(back)))
     : text;

@@ -1,7 +1,7 @@
 import type { Column } from '../columns';
 import type { SheetTable } from '../table';
 import { mappingWith } from './complete-mapping';
-import { continuesHeader, headingsAt } from './header-rows';
+import { continuesHeader, headingsAt, isBelowHeadings } from './header-rows';
 import type { Mapping } from './mapping';
 import { matchColumns } from './match-columns';
 
@@ -30,7 +30,16 @@ export function findHeader<Row extends object>(
       if (enough && worth > best.score + 0.05) best = { index, depth, score: worth };
     }
   if (best.index < 0) return mappingWith(table, columns, 0, 0, []);
+  while (best.depth < DEEPEST && onlyAddsTo(table, best.index, best.depth)) best.depth += 1;
   return headerAt(table, columns, table.rows[best.index]!.line, best.depth);
+}
+
+/** Whether the row below the header is of it without naming more: heads reach into it, or it has units. */
+function onlyAddsTo({ rows }: SheetTable, index: number, depth: number): boolean {
+  const [last, below] = [rows[index + depth - 1]!, rows[index + depth]];
+  if (below?.line !== last.line + 1) return false;
+  const reachedFrom = [...(below.merged?.values() ?? [])].map(({ line }) => line);
+  return reachedFrom.some((line) => line <= last.line) || isBelowHeadings(below);
 }
 
 /** The mapping by names when the header is known to start in this row. */

@@ -37,3 +37,14 @@ export function continuesHeader(above: SheetRow, below: SheetRow): boolean {
 
 const isShortText = (cell: unknown) =>
   typeof cell === 'string' && cell.trim().length <= 24 && !/^[\d.,\s/-]+$|\d{6}/.test(cell);
+
+const UNIT = /^[(（]?(元|千元|万元|亿元|[台套件个只人天日月年]|台[/／]?套|个月)[)）]?$/;
+
+/** A row that only says what the columns above are measured in, or numbers them: 台 万元, or 1 2 3. */
+export function isBelowHeadings(row: SheetRow): boolean {
+  const texts = row.cells.flatMap((cell, column) =>
+    cell === undefined || row.merged?.has(column) ? [] : cellText(cell).trim(),
+  );
+  if (texts.length > 0 && texts.every((text) => UNIT.test(text))) return true;
+  return texts.length > 2 && texts.every((text, at) => text === String(at + 1));
+}

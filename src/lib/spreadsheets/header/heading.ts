@@ -8,10 +8,18 @@ export interface Heading {
   /** Without what stands in brackets: 职工身份证号. */
   main: string;
   unit?: MoneyUnit;
+  /** The calendar years that it names. */
+  years: readonly number[];
+  /** Its figures are no sums in 元, 万元 …: a price of one piece, another currency, 百万元. */
+  otherMeasure: boolean;
 }
 
-const UNIT = /^(?:单位:?|人民币)?(元|千元|万元|亿元)(?:人民币)?$/;
+/** One of the things that brackets say: 万元, 单位：万元, RMB 万元, 万. */
+const UNIT = /^(?:金额)?(?:单位)?:?(?:人民币|rmb|cny|[¥￥])?:?(元|千元|万元?|亿元?)(?:人民币)?$/;
 const UNIT_AT_END = /(?:[/,:]|单位:?)(元|千元|万元|亿元)$|(千元|万元|亿元)$/;
+const OTHER_MEASURE =
+  /单价|均价|每[台套件个]|[元万]\/[台套件个只人年月天项次]|[百十千]万|美元|欧元|英镑|日元|日圆|港币|港元|usd|eur|gbp|jpy|hkd|\$/;
+const YEAR = /(20\d\d)年?度?/g;
 
 /** Headings recur in every row that might be the header: each spelling is taken apart once. */
 const known = new Map<string, Heading>();
@@ -26,19 +34,20 @@ export function heading(text: string): Heading {
 }
 
 function takeApart(text: string): Heading {
-  let plain = toHalfWidth(text)
+  const whole = toHalfWidth(text)
+    .replace(/\{year\}年?度?/g, '')
     .replace(/[\s*＊"'“”]/g, '')
     .replace(/[【〔［[{]/g, '(')
     .replace(/[】〕］\]}]/g, ')')
-    // 2023年度在岗天数 asks the same in every year.
-    .replace(/(\{year\}|20\d\d)年?度?/g, '')
-    .replace(/[:：。.、?]+$/, '')
     .toLowerCase();
+  const years = Array.from(whole.matchAll(YEAR), ([, year]) => Number(year));
+  let plain = whole.replace(YEAR, '').replace(/[:：。.、?]+$/, '');
   let unit: MoneyUnit | undefined;
   plain = plain.replace(/\(([^()]*)\)/g, (bracket, inner: string) => {
-    const named = UNIT.exec(inner)?.[1] as MoneyUnit | undefined;
-    unit ??= named;
-    return named ? '' : bracket;
+    const named = inner.split(/[,;、]/).flatMap((said) => UNIT.exec(said)?.[1] ?? [])[0];
+    if (!named) return bracket;
+    unit ??= named.replace(/^([万亿])$/, '$1元') as MoneyUnit;
+    return '';
   });
   if (!unit) {
     const end = UNIT_AT_END.exec(plain);
@@ -48,7 +57,8 @@ function takeApart(text: string): Heading {
     }
   }
   const main = plain.replace(/\([^()]*\)/g, '');
-  return { full: plain, main: main || plain, ...(unit && { unit }) };
+  const otherMeasure = OTHER_MEASURE.test(whole);
+  return { full: plain, main: main || plain, ...(unit && { unit }), years, otherMeasure };
 }
 
 const ORDINAL = /^(序号?|编号|行号|no\.?|#|项次)$/;

@@ -93,11 +93,11 @@ describe('a remembered mapping', () => {
   );
 
   it('survives storage and fits the same table further down another file', () => {
-    const key = fingerprint('equipment', odd, found);
+    const key = fingerprint('equipment', odd, found, 2023);
     const memory = JSON.parse(JSON.stringify(remember({}, key, choiceOf(chosen), found)));
     const next = table('二〇二四年\n设备清单\n编 码,品名,入库价\nA3,天平,2');
     const foundNext = headerAt(next, columns, 3);
-    expect(fingerprint('equipment', next, foundNext)).toBe(key);
+    expect(fingerprint('equipment', next, foundNext, 2023)).toBe(key);
     const again = applyMapping(next, recall(memory, key, foundNext)!, columns);
     expect(readRows(next, again, columns, { today: '2024-05-31' }).rows).toEqual([
       { name: '天平', originalValue: 20000 },
@@ -105,8 +105,8 @@ describe('a remembered mapping', () => {
   });
 
   it('is another for another list or other headings, and the oldest are forgotten', () => {
-    const key = fingerprint('equipment', odd, found);
-    expect(fingerprint('staff', odd, found)).not.toBe(key);
+    const key = fingerprint('equipment', odd, found, 2023);
+    expect(fingerprint('staff', odd, found, 2023)).not.toBe(key);
     let memory = remember({}, key, choiceOf(chosen), found);
     for (let i = 0; i < 60; i++) memory = remember(memory, `staff|${i}`, choiceOf(chosen), found);
     expect(Object.keys(memory)).toHaveLength(50);

@@ -2,7 +2,7 @@ import type { Column } from '../columns';
 import { headingParts } from './header-rows';
 import { heading, saysNothing } from './heading';
 import type { ColumnMatch, Confidence } from './mapping';
-import { LEAST, similarity } from './similarity';
+import { inFavour, isAboutElse, LEAST, similarity } from './similarity';
 
 export interface Matched {
   matches: ColumnMatch[];
@@ -46,8 +46,12 @@ export function matchOf(
   return { key: column.key, column: at, heading: text, confidence, ...(unit && { unit }) };
 }
 
-const bestPart = (text: string, column: Column): number =>
-  Math.max(...headingParts(text).map((part, index) => similarity(part, column) - index * 0.01));
+function bestPart(text: string, column: Column): number {
+  const parts = headingParts(text);
+  if (isAboutElse(parts[0]!, column)) return 0;
+  const best = Math.max(...parts.map((part, index) => similarity(part, column) - index * 0.01));
+  return best && best + inFavour(parts[0]!, column);
+}
 
 const confidence = (score: number): Confidence =>
   score >= 0.88 ? 'exact' : score >= 0.7 ? 'likely' : 'guess';

@@ -11,12 +11,22 @@ const MOST = 50;
 
 /**
  * What makes two tables the same table of another month: the list and the headings in their order, as
- * the program found them (before the user corrected anything).
+ * the program found them (before the user corrected anything). Years count from the year that is asked:
+ * last year's column must not be taken for this year's.
  */
-export function fingerprint(list: string, table: SheetTable, found: Mapping): string {
+export function fingerprint(
+  list: string,
+  table: SheetTable,
+  found: Mapping,
+  fiscalYear: number,
+): string {
   const index = table.rows.findIndex((row) => row.line === found.headerLine);
   const headings = index < 0 ? [] : headingsAt(table, index, found.headerDepth);
-  return [list, ...headings.map((text) => heading(text).full)].join('|');
+  const inWords = (text: string) => {
+    const { full, years } = heading(text);
+    return [full, ...years.map((year) => year - fiscalYear)].join('@');
+  };
+  return [list, ...headings.map(inWords)].join('|');
 }
 
 /** Keeps a choice; the header row is kept relative to the found one, for titles grow and shrink. */

@@ -19,9 +19,31 @@ export function similarity(text: string, column: Column): number {
   return best;
 }
 
+/**
+ * Whether a heading, whole, is about something else than the column however it is called: another year
+ * (2022年度在岗天数 where 2023 is asked), the price of one piece or another currency where sums are.
+ */
+export function isAboutElse(text: string, column: Column): boolean {
+  const found = heading(text);
+  const [year] = heading(column.label).years;
+  if (year !== undefined && found.years.some((named) => named !== year)) return true;
+  return column.kind === 'money' && found.otherMeasure;
+}
+
+/** What speaks for one of two headings with the same name: it says the year, or the unit, that is asked. */
+export function inFavour(text: string, column: Column): number {
+  const { years, unit } = heading(text);
+  const [year] = heading(column.label).years;
+  return (years[0] !== undefined && years[0] === year ? 0.02 : 0) - (unit && unit !== column.unit ? 0.003 : 0);
+}
+
 function compare(found: Heading, name: Heading): number {
   if (found.full === name.full) return 1;
-  if (found.main === name.main) return found.main === found.full ? 0.93 : 0.9;
+  if (found.main === name.main) {
+    if (found.main !== found.full) return 0.9;
+    // 备注 alone says less than 备注（研发人员）, and may be about anything.
+    return name.main === name.full ? 0.93 : 0.87;
+  }
   const [shorter, longer] =
     found.main.length < name.main.length ? [found.main, name.main] : [name.main, found.main];
   if (shorter.length < 2 || !longer.includes(shorter)) return 0;

@@ -8,6 +8,8 @@ interface Common {
   list: string;
   /** YYYY-MM-DD */
   today: string;
+  /** The year that the edition asks about: 2022年… is no heading for it. */
+  fiscalYear: number;
   memory: MappingMemory;
 }
 

@@ -2,8 +2,9 @@
  * Reads a spreadsheet off the page's thread. The tables stay here: the page gets a preview, changes
  * the mapping as often as the user likes, and takes the rows at the end.
  */
-import type { WholeProgramme } from '../../../policy/types';
+import { fillYear } from '../../../assess/explain';
 import { wholeProgrammes } from '../../../policy/whole-programmes';
+import type { Column } from '../../../spreadsheets/columns';
 import { applyMapping } from '../../../spreadsheets/header/apply-mapping';
 import { findHeader } from '../../../spreadsheets/header/find-header';
 import type { Mapping } from '../../../spreadsheets/header/mapping';
@@ -36,23 +37,27 @@ self.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
 });
 
 async function run(request: ImportRequest): Promise<void> {
-  const { lists } = wholeProgrammes.get(request.programme)!;
-  const { sheet } = lists.find((list) => list.sheet.id === request.list)!;
-  const columnsOfAll = lists.map((list) => list.sheet.columns);
+  const lists = wholeProgrammes.get(request.programme)!.lists.map(({ name, sheet }) => ({
+    id: sheet.id,
+    name,
+    columns: sheet.columns.map((column) => ({ ...column, label: fillYear(column.label, request) })),
+  }));
+  const { columns } = lists.find(({ id }) => id === request.list)!;
+  const columnsOfAll = lists.map((list) => list.columns);
   if (request.kind === 'read') {
     const sheets = await readTable(request.bytes, request.name, {
       onStage: (stage) => post({ kind: 'stage', stage }),
     });
     tables = sheets.flatMap((table) => stackedTables(table, columnsOfAll));
   }
-  const at = request.kind === 'read' ? fullestTable(tables, sheet.columns) : request.table;
+  const at = request.kind === 'read' ? fullestTable(tables, columns) : request.table;
   const table = tables[at]!;
-  const found = findHeader(table, sheet.columns);
-  const key = fingerprint(sheet.id, table, found);
+  const found = findHeader(table, columns);
+  const key = fingerprint(request.list, table, found, request.fiscalYear);
   const choice =
     request.kind === 'map' && request.choice ? request.choice : recall(request.memory, key, found);
-  const mapping: Mapping = choice ? applyMapping(table, choice, sheet.columns) : found;
-  const read = readRows(table, mapping, sheet.columns, { today: request.today });
+  const mapping: Mapping = choice ? applyMapping(table, choice, columns) : found;
+  const read = readRows(table, mapping, columns, { today: request.today });
   // Ten thousand rows in one message would hold up the page's frames while they are unpacked.
   for (let from = 0; from < read.rows.length; from += PARCEL)
     post({ kind: 'rows', rows: read.rows.slice(from, from + PARCEL) as ListRow[] });
@@ -60,7 +65,7 @@ async function run(request: ImportRequest): Promise<void> {
     kind: 'read',
     names: tables.map(({ name }) => name),
     table: at,
-    next: nextTable(tables, at, sheet.columns, columnsOfAll),
+    next: nextTable(tables, at, columns, columnsOfAll),
     notes: [...table.notes, ...mapping.notes, ...otherListNotes(table, found, request.list, lists)],
     mapping,
     found,
@@ -75,10 +80,10 @@ function otherListNotes(
   table: SheetTable,
   found: Mapping,
   id: string,
-  lists: WholeProgramme['lists'],
+  lists: readonly { id: string; name: string; columns: readonly Column[] }[],
 ): string[] {
-  const named = lists.map(({ sheet }) => columnsNamed(table, found, sheet.columns));
+  const named = lists.map(({ columns }) => columnsNamed(table, found, columns));
   const most = Math.max(...named);
-  if (most === named[lists.findIndex(({ sheet }) => sheet.id === id)]) return [];
+  if (most === named[lists.findIndex((list) => list.id === id)]) return [];
   return [`这张表的表头更像“${lists[named.indexOf(most)]!.name}”，请确认没有选错清单或文件。`];
 }

@@ -30,7 +30,9 @@ export class Reading {
   private worker: Worker | undefined;
   private arriving: ListRow[] = [];
 
-  constructor(private readonly list: () => { programme: string; list: string }) {}
+  constructor(
+    private readonly list: () => { programme: string; list: string; fiscalYear: number },
+  ) {}
 
   async open(file: File): Promise<void> {
     this.close();
