@@ -49,3 +49,10 @@ export function cellText(cell: SheetCell): string {
   if ('number' in cell) return cell.shown;
   return 'date' in cell ? cell.date : cell.error;
 }
+
+/** All that a row says, merged cells once. */
+export const rowText = (row: SheetRow): string =>
+  row.cells
+    .map((cell, column) => (row.merged?.has(column) ? '' : cellText(cell).trim()))
+    .filter((text) => text !== '')
+    .join(' ');

@@ -34,7 +34,10 @@ export function isAboutElse(text: string, column: Column): boolean {
 export function inFavour(text: string, column: Column): number {
   const { years, unit } = heading(text);
   const [year] = heading(column.label).years;
-  return (years[0] !== undefined && years[0] === year ? 0.02 : 0) - (unit && unit !== column.unit ? 0.003 : 0);
+  return (
+    (years[0] !== undefined && years[0] === year ? 0.02 : 0) -
+    (unit && unit !== column.unit ? 0.003 : 0)
+  );
 }
 
 function compare(found: Heading, name: Heading): number {

@@ -1,8 +1,7 @@
 import type { Column } from '../columns';
 import { heading } from '../header/heading';
 import type { SheetRow } from '../table';
-import { rowText } from './left-out';
-import type { RowProblem } from './problems';
+import { rowProblem, type RowProblem } from './problems';
 
 interface Duplicate {
   /** Row number of the earlier one. */
@@ -38,16 +37,10 @@ export function duplicateProblem(
   row: SheetRow,
   { sameAs, column }: Duplicate,
 ): RowProblem {
+  const what = column ? `的${heading(column.label).main}相同` : '完全相同';
   return {
-    row: index,
-    line: row.line,
+    ...rowProblem(index, row, `与第 ${sameAs} 行${what}，请检查是否重复。`),
     ...(column && { key: column.key }),
-    place: `第 ${row.line} 行`,
-    original: rowText(row),
-    message: column
-      ? `与第 ${sameAs} 行的${heading(column.label).main}相同，请检查是否重复。`
-      : `与第 ${sameAs} 行完全相同，请检查是否重复。`,
-    taken: true,
     sameAs,
   };
 }

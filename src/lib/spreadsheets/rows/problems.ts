@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../answers/numbers';
+import { rowText, type SheetRow } from '../table';
 
 /** Something about a cell or a row that the user should look at. */
 export interface RowProblem {
@@ -20,10 +21,20 @@ export interface RowProblem {
   sameAs?: number;
 }
 
+/** Something about a row that was read, whole. */
+export const rowProblem = (index: number, row: SheetRow, message: string): RowProblem => ({
+  row: index,
+  line: row.line,
+  place: `第 ${row.line} 行`,
+  original: rowText(row),
+  message,
+  taken: true,
+});
+
 /** A row of the file that is no row of the list. */
 export interface LeftOut {
   line: number;
-  reason: 'total' | 'header' | 'example' | 'note' | 'numbered-only' | 'outside';
+  reason: 'total' | 'header' | 'group' | 'example' | 'note' | 'numbered-only' | 'outside';
   /** What it says, in full. */
   text: string;
   message: string;

@@ -3,12 +3,12 @@ import type { Column } from '../columns';
 import { headingsAt } from '../header/header-rows';
 import { heading } from '../header/heading';
 import type { Mapping } from '../header/mapping';
-import type { SheetRow, SheetTable } from '../table';
+import { rowText, type SheetRow, type SheetTable } from '../table';
 import { duplicateFinder, duplicateProblem } from './duplicates';
-import { leftOutFinder, rowText } from './left-out';
-import type { LeftOut, RowProblem } from './problems';
+import { leftOutFinder } from './left-out';
+import { rowProblem, type LeftOut, type RowProblem } from './problems';
 import { readRow, type Pair } from './read-row';
-import { isUnmarkedTotal } from './unmarked-total';
+import { UnmarkedTotals } from './unmarked-total';
 
 export interface RowsRead<Row extends object> {
   /** Rows of the list; blank cells are absent. */
@@ -42,9 +42,12 @@ export function readRows<Row extends object>(
     mapping,
     headerIndex < 0 ? [] : headingsAt(table, headerIndex, mapping.headerDepth),
     table.rows.slice(0, Math.max(0, headerIndex)),
+    pairs.find(({ column }) => column.kind === 'person')?.match.column,
   );
   const below = table.rows.filter(({ line }) => line >= mapping.headerLine + mapping.headerDepth);
-  const findDuplicate = duplicateFinder(pairs.map(({ column }) => column));
+  const columns = pairs.map(({ column }) => column);
+  const findDuplicate = duplicateFinder(columns);
+  const totals = new UnmarkedTotals(columns);
   const read: RowsRead<Record<string, unknown>> = {
     rows: [],
     lines: [],
@@ -56,18 +59,33 @@ export function readRows<Row extends object>(
     if (done % STEP === 0) options.onProgress?.(done, below.length);
     const index = read.rows.length;
     const out = leftOut(row);
+    if (out?.reason === 'total') totals.passed();
     const { answers, problems } = out ? none : readRow(row, index, pairs, options);
     if (Object.keys(answers).length === 0 && problems.length === 0) {
       read.leftOut.push(out ?? outsideColumns(row));
       return;
     }
+    const onlyFigures = problems.length === 0 && totals.hasOnlyFigures(answers);
+    if (onlyFigures && totals.isTotal(answers)) {
+      totals.passed();
+      read.leftOut.push(unmarkedTotal(row));
+      return;
+    }
+    totals.add(answers);
     const duplicate = findDuplicate(answers, row.line);
     read.rows.push(answers);
     read.lines.push(row.line);
     read.problems.push(...problems);
+    if (onlyFigures)
+      read.problems.push(
+        rowProblem(index, row, '这一行只有数字，没有名称；如果是合计或小计，请导入后删除。'),
+      );
+    else if (pairs.length > 2 && problems.length === 0 && isAlone(row))
+      read.problems.push(
+        rowProblem(index, row, '这一行只有一格有内容；如果是标题或说明，请导入后删除。'),
+      );
     if (duplicate) read.problems.push(duplicateProblem(index, row, duplicate));
   });
-  leaveOutUnmarkedTotal(read, below, pairs);
   options.onProgress?.(below.length, below.length);
   return read as unknown as RowsRead<Row>;
 }
@@ -88,25 +106,13 @@ const outsideColumns = (row: SheetRow): LeftOut => ({
   message: `第 ${row.line} 行在要导入的各列里没有内容，略过。`,
 });
 
-function leaveOutUnmarkedTotal(
-  read: RowsRead<Record<string, unknown>>,
-  below: readonly SheetRow[],
-  pairs: readonly Pair[],
-): void {
-  if (
-    !isUnmarkedTotal(
-      read.rows,
-      pairs.map(({ column }) => column),
-    )
-  )
-    return;
-  const line = read.lines.pop()!;
-  read.rows.pop();
-  read.problems = read.problems.filter((problem) => problem.line !== line);
-  read.leftOut.push({
-    line,
-    reason: 'total',
-    text: rowText(below.find((row) => row.line === line)!),
-    message: `第 ${line} 行等于以上各行之和，当作合计行，没有读入。`,
-  });
-}
+const unmarkedTotal = (row: SheetRow): LeftOut => ({
+  line: row.line,
+  reason: 'total',
+  text: rowText(row),
+  message: `第 ${row.line} 行等于以上各行之和，当作合计行，没有读入。`,
+});
+
+/** One cell of the row has anything in it. */
+const isAlone = ({ cells, merged }: SheetRow): boolean =>
+  cells.filter((cell, column) => cell !== undefined && !merged?.has(column)).length === 1;

@@ -1,6 +1,5 @@
 import type { Column } from '../columns';
-import { rowText } from '../rows/left-out';
-import type { SheetRow, SheetTable } from '../table';
+import { rowText, type SheetRow, type SheetTable } from '../table';
 import { headerFinder } from './header-like';
 import { titlesFrom } from './titles';
 

@@ -1,6 +1,6 @@
 import { continuesHeader } from '../header/header-rows';
-import { endsTable, rowText } from '../rows/left-out';
-import type { SheetRow } from '../table';
+import { endsTable } from '../rows/left-out';
+import { rowText, type SheetRow } from '../table';
 
 const SOUNDS_AS_TITLE =
   /^[(（]?[一二三四五六七八九十\d]+[)）、.．]|^(附件|附表|表|列表)|(表|清单|名单|名册|花名册|台账|明细|目录|情况|汇总)([(（].*[)）])?$/;

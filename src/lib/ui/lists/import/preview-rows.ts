@@ -1,6 +1,6 @@
 import { maskCitizenId } from '../../../identifiers/citizen-id';
 import type { Column } from '../../../spreadsheets/columns';
-import type { RowProblem } from '../../../spreadsheets/rows/problems';
+import type { LeftOut, RowProblem } from '../../../spreadsheets/rows/problems';
 import type { ListRow } from '../grid/columns';
 import type { ImportRead } from './import-job';
 
@@ -26,6 +26,12 @@ export function problemInWords(
   const isIdentity = columns.find((column) => column.key === key)?.kind === 'citizen-id';
   const text = isIdentity && original.length > 14 ? maskCitizenId(original) : original;
   return `${place}：${message}${text ? `（原文：${text}）` : ''}`;
+}
+
+/** What a row says that was left out, so far as it fits a line. */
+export function leftOutInWords({ text }: LeftOut): string {
+  const masked = text.replace(/\d{17}[\dXx]/g, maskCitizenId);
+  return masked.length > 60 ? `${masked.slice(0, 59)}…` : masked;
 }
 
 /** The columns of the file in their order, for choosing from. */
