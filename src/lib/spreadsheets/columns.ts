@@ -31,8 +31,8 @@ export interface Column<Row extends object = AnswerTree> {
   unit?: string;
   /** Of `number`: only whole numbers. */
   whole?: boolean;
-  /** Of `choice`: what cells say, tried from the top. */
-  choices?: readonly (readonly [pattern: RegExp, value: string])[];
+  /** Of `choice`: what cells say, tried from the top; no value: it cannot be told from that. */
+  choices?: readonly (readonly [pattern: RegExp, value: string | undefined])[];
   /** Two rows with the same value here are the same thing twice. */
   identifies?: boolean;
   /** A sentence when a text can be kept but the counting rules will not understand it. */

@@ -6,10 +6,11 @@ import { unread, type Reading } from './reading';
 /** 是, √, 有 … by the column's own list of what its cells say. */
 export function readChoice(cell: SheetCell, column: Column): Reading {
   const text = toHalfWidth(cellText(cell)).replace(/\s+/g, '');
-  if (text === '') return {};
-  const choice = column.choices?.find(([pattern]) => pattern.test(text));
-  return choice
-    ? { value: choice[1] }
+  // A dash or a stroke is how forms say that nothing is there.
+  if (/^[-/\\]*$/.test(text)) return {};
+  const value = column.choices?.find(([pattern]) => pattern.test(text))?.[1];
+  return value !== undefined
+    ? { value }
     : unread('看不出是哪一种，没有读入；请写明，或在导入后选择。');
 }
 

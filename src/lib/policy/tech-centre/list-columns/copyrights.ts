@@ -47,7 +47,12 @@ export const copyrights: ListSheet<Copyright> = {
       label: '当前是否有效',
       synonyms: ['是否有效', '有效', '法律状态', '状态'],
       kind: 'choice',
-      choices: [[/失效|无效|撤销|注销/, 'no'], [/有效|保持/, 'yes'], ...yesNoChoices],
+      choices: [
+        [/^(未|没有)(失效|撤销|注销)/, 'yes'],
+        [/失效|无效|撤销|注销/, 'no'],
+        [/有效|保持/, 'yes'],
+        ...yesNoChoices,
+      ],
       example: '是',
     },
   ],

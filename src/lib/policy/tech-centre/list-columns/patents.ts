@@ -66,6 +66,9 @@ export const patents: ListSheet<Patent> = {
       synonyms: ['当前是/否维持有效', '法律状态', '是否有效', '专利状态', '当前状态', '状态'],
       kind: 'choice',
       choices: [
+        // 部分无效 leaves the rest in force; what is not granted yet is not in force, nor has it ended.
+        [/部分(宣告)?无效|[未待][获被]?授权|尚未/, undefined],
+        [/^(未|没有)(失效|终止|放弃|届满|撤销)/, 'yes'],
         [/失效|终止|放弃|届满|无效|撤销|驳回|撤回|未缴/, 'no'],
         [/保持|维持|有效|授权|有权/, 'yes'],
         ...yesNoChoices,
@@ -100,8 +103,10 @@ export const patents: ListSheet<Patent> = {
       synonyms: ['转让获得？', '是否转让获得', '获得方式', '来源', '是否受让'],
       kind: 'choice',
       choices: [
-        [/母子公司.*全部转移|全部转移/, 'group-transfer-complete'],
-        [/^(自主|自行|原始|自有|本单位|自研)|^非转让|^申请取得/, 'own'],
+        [/母.?子公司.*[未没不非].*转移|[未没不]有?(全部|完全)转移|部分转移/, 'transfer'],
+        [/全部转移/, 'group-transfer-complete'],
+        [/^(自主|自行|原始|自有|本单位|自研)|^申请取得/, 'own'],
+        [/^(非|未|无|没有|不是)(发生|经|经过|通过)?(转让|受让|购买|继受|变更)/, 'own'],
         [/转让|受让|购买|继受|外购|变更/, 'transfer'],
         [/^(否|不是|无|没有|×|n|no)$/i, 'own'],
         [/^(是|有|√|y|yes)$/i, 'transfer'],

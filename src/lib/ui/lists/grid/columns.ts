@@ -1,12 +1,11 @@
 import { dateInChinese, parseDate } from '../../../answers/dates';
-import { parseNumber, type Parsed } from '../../../answers/numbers';
+import type { Parsed } from '../../../answers/numbers';
 import { maskCitizenId } from '../../../identifiers/citizen-id';
+import { readCell } from '../../../spreadsheets/cells/read-cell';
 import type { Column } from '../../../spreadsheets/columns';
 
 /** A row of a list; `typed` keeps, by column, text that could not be read. */
 export type ListRow = { readonly [key: string]: unknown };
-
-const SEPARATORS = /[、，,;；/\n]+/;
 
 /** The words of the values that a column of choices may hold. */
 export const choiceWords: Record<string, string> = {
@@ -19,7 +18,7 @@ export const choiceWords: Record<string, string> = {
 
 /** Each value once, in the order of the column. */
 export const optionsOf = (column: Column): string[] => [
-  ...new Set((column.choices ?? []).map(([, value]) => value)),
+  ...new Set((column.choices ?? []).flatMap(([, value]) => value ?? [])),
 ];
 
 export function showCell(column: Column, row: ListRow): string {
@@ -45,46 +44,34 @@ export function cellInWords(column: Column, row: ListRow): string {
   return column.kind === 'choice' ? (choiceWords[text] ?? text) : text;
 }
 
-function readCell(column: Column, text: string): Parsed<unknown> {
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** As the import reads it, so that a list typed or pasted counts like the same list imported. */
+function readTyped(column: Column, text: string): Parsed<unknown> {
   const plain = text.trim();
   if (plain === '') return { state: 'empty' };
-  switch (column.kind) {
-    case 'date':
-      return parseDate(plain);
-    case 'number':
-    case 'money':
-      return parseNumber(plain, { unit: column.unit ?? '', whole: column.whole === true });
-    case 'names':
-      return {
-        state: 'value',
-        value: plain
-          .split(SEPARATORS)
-          .map((name) => name.trim())
-          .filter(Boolean),
-      };
-    case 'choice': {
-      const choice = column.choices?.find(
-        ([pattern, value]) => value === plain || pattern.test(plain),
-      );
-      return choice
-        ? { state: 'value', value: choice[1] }
-        : {
-            state: 'problem',
-            message: `请填“${optionsOf(column)
-              .map((value) => choiceWords[value] ?? value)
-              .join('”或“')}”。`,
-          };
-    }
-    default:
-      return { state: 'value', value: plain };
-  }
+  if (column.kind === 'date') return parseDate(plain);
+  if (column.kind === 'choice' && optionsOf(column).includes(plain))
+    return { state: 'value', value: plain };
+  const typed = { key: column.key, column: 0, heading: '', confidence: 'user' } as const;
+  const { value, problem } = readCell(plain, column, typed, { today: today() });
+  // Parts of a 分 that were typed are not rounded away unseen.
+  const refused = value === undefined || column.kind === 'money' ? problem : undefined;
+  if (refused === undefined)
+    return value === undefined ? { state: 'empty' } : { state: 'value', value };
+  return { state: 'problem', message: column.kind === 'choice' ? wanted(column) : refused };
 }
+
+const wanted = (column: Column): string =>
+  `请填“${optionsOf(column)
+    .map((value) => choiceWords[value] ?? value)
+    .join('”或“')}”。`;
 
 /** The row with one cell entered; text that cannot be read is kept beside it, not dropped. */
 export function withCell(row: ListRow, column: Column, text: string): ListRow {
   const { [column.key]: _value, typed, ...others } = row;
   const { [column.key]: _text, ...unread } = (typed ?? {}) as Record<string, string>;
-  const parsed = readCell(column, text);
+  const parsed = readTyped(column, text);
   if (parsed.state === 'problem') unread[column.key] = text;
   return {
     ...others,
@@ -97,7 +84,7 @@ export function withCell(row: ListRow, column: Column, text: string): ListRow {
 export function problemOf(column: Column, row: ListRow): string | undefined {
   const unread = (row['typed'] as Record<string, string> | undefined)?.[column.key];
   if (unread === undefined) return undefined;
-  const parsed = readCell(column, unread);
+  const parsed = readTyped(column, unread);
   return parsed.state === 'problem' ? parsed.message : '导入时没有读懂，请对照原件重新填写。';
 }
 

@@ -40,7 +40,10 @@ async function run(request: ImportRequest): Promise<void> {
   const lists = wholeProgrammes.get(request.programme)!.lists.map(({ name, sheet }) => ({
     id: sheet.id,
     name,
-    columns: sheet.columns.map((column) => ({ ...column, label: fillYear(column.label, request) })),
+    columns: sheet.columns.map((column): Column => ({
+      ...column,
+      label: fillYear(column.label, request),
+    })),
   }));
   const { columns } = lists.find(({ id }) => id === request.list)!;
   const columnsOfAll = lists.map((list) => list.columns);
