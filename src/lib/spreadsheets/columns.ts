@@ -49,4 +49,12 @@ export interface ListSheet<Row extends object = AnswerTree> {
   title: string;
   columns: readonly Column<Row>[];
   notes: readonly string[];
+  /** What must not go unseen in columns of the file that nothing is read from. */
+  alarms?: readonly Alarm[];
+}
+
+export interface Alarm {
+  /** Of 「使用状态：报废」. */
+  pattern: RegExp;
+  message: string;
 }

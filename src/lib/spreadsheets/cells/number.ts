@@ -28,6 +28,8 @@ export function readNumber(cell: SheetCell, column: Column): Reading {
 export function readMoney(cell: SheetCell, column: Column, written?: MoneyUnit): Reading {
   const unit = column.unit as MoneyUnit;
   const from = written ?? unit;
+  const other = shownInOtherUnit(cell, from);
+  if (other !== undefined) return readMoney(other, column, written);
   const rounded =
     typeof cell === 'object' && 'number' in cell ? toFen(cell.number, from) : undefined;
   const reading = readNumber(rounded ? { number: rounded.value, shown: '' } : cell, {
@@ -48,6 +50,21 @@ export function readMoney(cell: SheetCell, column: Column, written?: MoneyUnit):
     value: Number(value.toFixed(decimalsOf(unit))),
     problem: '数额小于 1 分的部分已四舍五入，请检查。',
   };
+}
+
+const SHOWN = /^[^\d-]*(-?[\d,.]+)([千万亿]元|[万亿])$/;
+
+/**
+ * What a number shows when its format writes another unit behind it without converting: 12.5 as
+ * 「12.5万元」 below 原值（元）. A format that converts (258000 as 「25.8万」) shows the same sum.
+ */
+function shownInOtherUnit(cell: SheetCell, from: MoneyUnit): string | undefined {
+  if (typeof cell !== 'object' || !('number' in cell)) return undefined;
+  const [, digits = '', behind = ''] = SHOWN.exec(toHalfWidth(cell.shown)) ?? [];
+  const unit = behind.replace(/^([万亿])$/, '$1元') as MoneyUnit;
+  if (digits === '' || unit === from) return undefined;
+  const says = convert(Number(digits.replaceAll(',', '')), unit, from);
+  return Math.abs(says - cell.number) * 2 > Math.abs(cell.number) ? cell.shown : undefined;
 }
 
 function toFen(value: number, unit: MoneyUnit): { value: number; changed: boolean } {

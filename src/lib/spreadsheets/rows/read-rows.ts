@@ -1,9 +1,10 @@
 import type { CellContext } from '../cells/reading';
-import type { Column } from '../columns';
+import type { Alarm, Column } from '../columns';
 import { headingsAt } from '../header/header-rows';
 import { heading } from '../header/heading';
 import type { Mapping } from '../header/mapping';
 import { rowText, type SheetRow, type SheetTable } from '../table';
+import { alarmFinder } from './alarms';
 import { duplicateFinder, duplicateProblem } from './duplicates';
 import { leftOutFinder } from './left-out';
 import { rowProblem, type LeftOut, type RowProblem } from './problems';
@@ -20,6 +21,7 @@ export interface RowsRead<Row extends object> {
 }
 
 export interface RowOptions extends CellContext {
+  alarms?: readonly Alarm[];
   /** Told after every few hundred rows. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -48,6 +50,7 @@ export function readRows<Row extends object>(
   const columns = pairs.map(({ column }) => column);
   const findDuplicate = duplicateFinder(columns);
   const totals = new UnmarkedTotals(columns);
+  const alarmed = alarmFinder(options.alarms ?? [], mapping);
   const read: RowsRead<Record<string, unknown>> = {
     rows: [],
     lines: [],
@@ -75,7 +78,7 @@ export function readRows<Row extends object>(
     const duplicate = findDuplicate(answers, row.line);
     read.rows.push(answers);
     read.lines.push(row.line);
-    read.problems.push(...problems);
+    read.problems.push(...problems, ...alarmed(row, index));
     if (onlyFigures)
       read.problems.push(
         rowProblem(index, row, '这一行只有数字，没有名称；如果是合计或小计，请导入后删除。'),

@@ -16,6 +16,11 @@ export function textTable(text: string, name: string): SheetTable {
   }
   if (rows.length === 0) refuse(refusals.blank);
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const longer = longerThanMost(rows);
+  if (longer)
+    notes.push(
+      `第 ${longer.line} 行比其他行多出 ${longer.by} 格，可能是数额里的逗号（12,345.60）把一格分成了两格，请检查预览。`,
+    );
   return { name: name.replace(/\.[^.]*$/, ''), rows, width, notes };
 }
 
@@ -41,4 +46,13 @@ function readRows(text: string, separator: string): SheetRow[] | undefined {
 function fieldText(field: string): string | undefined {
   const text = /^="(.*)"$/s.exec(field)?.[1] ?? field;
   return /\S/.test(text) ? text : undefined;
+}
+
+/** The first of a few rows that have more cells than the rest. */
+function longerThanMost(rows: readonly SheetRow[]): { line: number; by: number } | undefined {
+  const lengths = rows.map(({ cells }) => cells.length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length / 2)]!;
+  const row = rows.find(({ cells }) => cells.length > usual);
+  const few = lengths.filter((length) => length > usual).length * 2 < rows.length;
+  return row && few && usual > 1 ? { line: row.line, by: row.cells.length - usual } : undefined;
 }

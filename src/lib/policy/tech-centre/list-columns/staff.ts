@@ -69,7 +69,8 @@ export const staff: ListSheet<StaffMember> = {
         '入职年月',
         '进厂时间',
         '入司时间',
-        '参加工作时间',
+        '进公司时间',
+        '入厂时间',
         '到岗时间',
       ],
       kind: 'date',
@@ -78,7 +79,7 @@ export const staff: ListSheet<StaffMember> = {
     {
       key: 'daysInPost',
       label: '{year}年度在岗天数',
-      synonyms: ['在岗天数', '全年在岗天数', '出勤天数', '工作天数'],
+      synonyms: ['在岗天数', '全年在岗天数', '出勤天数', '工作天数', '全年出勤', '出勤'],
       kind: 'number',
       unit: '天',
       example: '250',
@@ -143,11 +144,22 @@ export const staff: ListSheet<StaffMember> = {
     {
       key: 'insuredMonths',
       label: '截至申报截止日连续缴纳社保月数',
-      synonyms: ['社保月数', '连续缴纳社保月数', '社保缴纳月数', '缴费月数', '参保月数'],
+      synonyms: ['社保月数', '连续缴纳社保月数', '社保缴纳月数', '缴费月数', '参保月数', '社保缴纳月份数'],
       kind: 'number',
       unit: '个月',
       example: '12',
       note: '研发人员须由本单位持续缴纳最近 3 个月社保（附件5 二（3））。',
+    },
+  ],
+  alarms: [
+    {
+      pattern: /：(?!.*[未无非没不]).*(离职|辞职|退休|调出|辞退|停薪留职)|^离职.*：.*[\d一-龥]/,
+      message: '清单只列当前在职职工，请核对；已不在职的，导入后删除这一行。',
+    },
+    {
+      pattern: /：(?!.*[未无非没不]).*(兼职|外聘|借调|劳务|实习)/,
+      message:
+        '外单位兼职或合作的人员不计入研发团队（附件5 二（3）），请在“是否外单位兼职或合作人员”里写明。',
     },
   ],
   notes: ['全部在职职工都要列入，一人一行。'],

@@ -12,6 +12,7 @@ import { fingerprint, recall } from '../../../spreadsheets/header/remember';
 import { readTable } from '../../../spreadsheets/read-table';
 import { readRows } from '../../../spreadsheets/rows/read-rows';
 import { columnsNamed, fullestTable, nextTable } from '../../../spreadsheets/stacked/choose-table';
+import { sideBySide } from '../../../spreadsheets/stacked/side-by-side';
 import { stackedTables } from '../../../spreadsheets/stacked/stacked-tables';
 import type { SheetTable } from '../../../spreadsheets/table';
 import { UnreadableFile } from '../../../spreadsheets/unreadable';
@@ -40,18 +41,21 @@ async function run(request: ImportRequest): Promise<void> {
   const lists = wholeProgrammes.get(request.programme)!.lists.map(({ name, sheet }) => ({
     id: sheet.id,
     name,
+    alarms: sheet.alarms ?? [],
     columns: sheet.columns.map((column): Column => ({
       ...column,
       label: fillYear(column.label, request),
     })),
   }));
-  const { columns } = lists.find(({ id }) => id === request.list)!;
+  const { columns, alarms } = lists.find(({ id }) => id === request.list)!;
   const columnsOfAll = lists.map((list) => list.columns);
   if (request.kind === 'read') {
     const sheets = await readTable(request.bytes, request.name, {
       onStage: (stage) => post({ kind: 'stage', stage }),
     });
-    tables = sheets.flatMap((table) => stackedTables(table, columnsOfAll));
+    tables = sheets
+      .flatMap((table) => stackedTables(table, columnsOfAll))
+      .flatMap((table) => sideBySide(table, columnsOfAll));
   }
   const at = request.kind === 'read' ? fullestTable(tables, columns) : request.table;
   const table = tables[at]!;
@@ -60,7 +64,7 @@ async function run(request: ImportRequest): Promise<void> {
   const choice =
     request.kind === 'map' && request.choice ? request.choice : recall(request.memory, key, found);
   const mapping: Mapping = choice ? applyMapping(table, choice, columns) : found;
-  const read = readRows(table, mapping, columns, { today: request.today });
+  const read = readRows(table, mapping, columns, { today: request.today, alarms });
   // Ten thousand rows in one message would hold up the page's frames while they are unpacked.
   for (let from = 0; from < read.rows.length; from += PARCEL)
     post({ kind: 'rows', rows: read.rows.slice(from, from + PARCEL) as ListRow[] });
