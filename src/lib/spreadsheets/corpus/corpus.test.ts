@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listSheets } from '../../policy/tech-centre/list-columns';
-import type { Column } from '../columns';
+import type { Column, ListSheet } from '../columns';
 import { findHeader } from '../header/find-header';
 import { readTable } from '../read-table';
 import { readRows } from '../rows/read-rows';
@@ -8,22 +8,30 @@ import { UnreadableFile } from '../unreadable';
 import type { AwkwardFile } from './awkward-file.builder';
 import { contents } from './contents.builder';
 import { formats } from './formats.builder';
+import { headings } from './headings.builder';
 import { layouts } from './layouts.builder';
+import { registers } from './registers.builder';
 import { refused } from './refused.builder';
 
 const today = '2024-05-31';
 
 async function importFile({ make, name, list = 'staff' }: AwkwardFile) {
-  const columns = listSheets[list].columns as unknown as readonly Column[];
+  const { alarms = [], ...sheet }: ListSheet = listSheets[list] as unknown as ListSheet;
+  const columns = sheet.columns.map((column): Column => ({
+    ...column,
+    label: column.label.replace('{year}', '2023'),
+  }));
   const [table] = await readTable(await make(), name);
   const mapping = findHeader(table!, columns);
-  return { table: table!, mapping, read: readRows(table!, mapping, columns, { today }) };
+  return { table: table!, mapping, read: readRows(table!, mapping, columns, { today, alarms }) };
 }
 
 describe.each([
   ['layouts', layouts],
   ['contents', contents],
   ['formats', formats],
+  ['headings', headings],
+  ['registers', registers],
 ])('awkward %s are imported right', (_, files) => {
   it.each(files)('$title', async (file) => {
     const { table, mapping, read } = await importFile(file);

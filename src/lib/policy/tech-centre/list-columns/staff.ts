@@ -144,7 +144,14 @@ export const staff: ListSheet<StaffMember> = {
     {
       key: 'insuredMonths',
       label: '截至申报截止日连续缴纳社保月数',
-      synonyms: ['社保月数', '连续缴纳社保月数', '社保缴纳月数', '缴费月数', '参保月数', '社保缴纳月份数'],
+      synonyms: [
+        '社保月数',
+        '连续缴纳社保月数',
+        '社保缴纳月数',
+        '缴费月数',
+        '参保月数',
+        '社保缴纳月份数',
+      ],
       kind: 'number',
       unit: '个月',
       example: '12',
