@@ -5,28 +5,27 @@
 export function clipboardTable(text: string): string[][] | undefined {
   if (!/[\t\n]/.test(text.replace(/\r?\n$/, ''))) return undefined;
   const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at++;
-      } else quoted = false;
-    } else if (character === '"' && cell === '') quoted = true;
-    else if (character === '\t') {
-      rows.at(-1)!.push(cell);
-      cell = '';
-    } else if (character === '\n') {
-      rows.at(-1)!.push(cell.replace(/\r$/, ''));
-      rows.push([]);
-      cell = '';
-    } else cell += character;
+  let at = 0;
+  for (;;) {
+    CELL.lastIndex = at;
+    const [whole, quoted, plain = ''] = CELL.exec(text)!;
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain);
+    at += whole.length;
+    if (at >= text.length) break;
+    if (text[at] !== '\t') rows.push([]);
+    at += text.startsWith('\r\n', at) ? 2 : 1;
   }
-  rows.at(-1)!.push(cell);
   // The clipboard ends with a line end; what follows it is no row.
   if (rows.at(-1)!.length === 1 && rows.at(-1)![0] === '') rows.pop();
   return rows;
 }
+
+/** So many columns of a block have anything in them. */
+export const widthOf = (block: readonly (readonly string[])[]): number =>
+  block.reduce(
+    (most, cells) => Math.max(most, cells.findLastIndex((cell) => /\S/.test(cell)) + 1),
+    0,
+  );
+
+/** A quote that does not close right before a tab or a line end is only a character: 「"甲"牌」. */
+const CELL = /"([^"\t\r]*(?:""[^"\t\r]*)*)"(?=\t|\r?\n|$)|([^\t\n]*?)(?=\t|\r?\n|$)/y;

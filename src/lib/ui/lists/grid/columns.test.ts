@@ -56,6 +56,29 @@ describe('a cell', () => {
   });
 });
 
+describe('typed or pasted, a cell reads as it would imported', () => {
+  test.each<[string, Column, string, unknown]>([
+    ['a foreign company', column('names'), 'ABC Co., Ltd.、甲公司', ['ABC Co., Ltd.', '甲公司']],
+    ['a currency sign', column('money', { unit: '元' }), '¥1,200.00', 1200],
+    ['pieces', column('number', { unit: '台套', whole: true }), '2台', 2],
+    ['an identity number', column('citizen-id'), '110105 19491231 002x', '11010519491231002X'],
+    ['a name set wide', column('person'), '张　三', '张三'],
+    ['a choice with blanks', yesNo, '√ ', 'yes'],
+  ])('%s', (_, of, text, value) => {
+    expect(withCell({}, of, text)).toEqual({ x: value });
+  });
+
+  test.each<[string, Column, string, RegExp]>([
+    ['parts of a 分', column('money', { unit: '元' }), '100.005', /小于 1 分/],
+    ['a ruined number', column('citizen-id'), '4.30102E+17', /末几位已经丢失/],
+    ['no choice', yesNo, '也许', /请填“是”或“否”/],
+  ])('%s is kept and told', (_, of, text, says) => {
+    const row = withCell({}, of, text);
+    expect(row).toEqual({ typed: { x: text } });
+    expect(problemOf(of, row)).toMatch(says);
+  });
+});
+
 describe('the clipboard', () => {
   test.each<[string, string, string[][] | undefined]>([
     ['one cell', '甲', undefined],
@@ -68,6 +91,14 @@ describe('the clipboard', () => {
       [
         ['甲', '', '丙'],
         ['', '乙', ''],
+      ],
+    ],
+    [
+      'quotes that only are characters',
+      '"甲"牌\t"5英寸\r\n19"\t乙\r\n',
+      [
+        ['"甲"牌', '"5英寸'],
+        ['19"', '乙'],
       ],
     ],
     ['quotes and a line end inside', '"甲\n乙"\t"说""好"""\n', [['甲\n乙', '说"好"']]],

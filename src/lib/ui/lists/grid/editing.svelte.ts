@@ -23,6 +23,10 @@ export class Editing {
     private readonly enter: (index: number, column: Column, text: string) => void,
   ) {}
 
+  get cell(): OpenCell | undefined {
+    return this.open;
+  }
+
   /** What stands in the field while it is worked on; undefined in every other. */
   textOf(cell: string): string | undefined {
     return this.open?.cell === cell ? this.open.text : undefined;
