@@ -110,6 +110,33 @@ test('Enter and the arrows belong to an input method that composes', async ({ pa
   await expect(cell(page, 'equipment', 1, 'maker')).toHaveValue('示例');
 });
 
+test('what is copied goes into a choice too; what finds no place, and why a cell is red, is said', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAnswers(page, { copyrights: [{ name: '采集软件' }, { name: '控制软件' }] });
+  await openList(page, 'copyrights');
+  const paste = async (row: number, column: string, text: string) => {
+    await page.evaluate((plain) => navigator.clipboard.writeText(plain), text);
+    await cell(page, 'copyrights', row, column).focus();
+    await page.keyboard.press('Control+V');
+  };
+  await paste(1, 'inForce', '有效');
+  await expect(cell(page, 'copyrights', 1, 'inForce')).toHaveValue('yes');
+  await paste(1, 'selfDeveloped', '原始取得\t有效\t某备注\r\n受让\t失效\t\r\n');
+  await expect(cell(page, 'copyrights', 1, 'selfDeveloped')).toHaveValue('yes');
+  await expect(cell(page, 'copyrights', 2, 'selfDeveloped')).toHaveValue('no');
+  await expect(cell(page, 'copyrights', 2, 'inForce')).toHaveValue('no');
+  await expect(page.getByText('右边有 1 列超出了表格，没有填入')).toBeVisible();
+  await undo(page).click();
+  await expect(cell(page, 'copyrights', 2, 'inForce')).toHaveValue('');
+  await expect(page.getByText('超出了表格')).toHaveCount(0);
+
+  await cell(page, 'copyrights', 1, 'date').fill('去年');
+  await expect(page.getByText('第 1 行 登记日期：没有读懂这个日期')).toBeVisible();
+});
+
 test('a block copied from Excel adds rows, and each step can be undone and redone', async ({
   page,
 }) => {

@@ -64,7 +64,8 @@ async function readKind(
 ): Promise<ReadFile> {
   onStage?.('opening');
   const kind = fileKind(bytes);
-  if (kind === 'pdf' || kind === 'picture' || kind === 'archive') return refuse(refusals[kind]);
+  if (kind === 'pdf' || kind === 'picture' || kind === 'archive' || kind === 'webArchive')
+    return refuse(refusals[kind]);
   if (kind === 'text') {
     const text = decodeText(bytes) ?? refuse(refusals.notSpreadsheet);
     return { tables: [textTable(text, name)] };

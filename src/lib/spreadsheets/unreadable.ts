@@ -21,6 +21,7 @@ export const refusals = {
   pdf: '这是 PDF 文件，不是表格。请使用制作它的原始表格，或者把数据整理到 Excel 中再导入。',
   picture: '这是图片，不是表格。请把数据录入 Excel 或 WPS 表格中再导入。',
   archive: '这是压缩包。请先解压，再导入里面的表格文件。',
+  webArchive: `这是单个文件网页（.mht），本工具不读取。${SAVE_AGAIN}`,
   notSpreadsheet: '认不出这是表格文件。请选择 .xlsx、.xls、.et、.ods 或 .csv 文件。',
   truncated: `文件不完整（可能没有下载或复制完）。请重新下载或复制，或者${SAVE_AGAIN.slice(1)}`,
   damaged: `文件已损坏，无法读取。${SAVE_AGAIN}`,

@@ -125,6 +125,17 @@ export const headings: readonly AwkwardFile[] = [
     unmapped: ['原值（万元）'],
   },
   {
+    title: 'what somebody has studied is no professional title',
+    name: '名册.xlsx',
+    make: () =>
+      workbook([
+        ['姓名', '身份证号', '专业'],
+        ['张三', idNumber(1), '机械'],
+      ]),
+    rows: [{ name: '张三', idNumber: idNumber(1) }],
+    unmapped: ['专业'],
+  },
+  {
     title: 'remarks beside a column that asks who is of R&D',
     name: '名册.xlsx',
     make: () =>

@@ -62,6 +62,13 @@ export const refused: readonly AwkwardFile[] = [
     make: () => utf8('Rar!\u001a\u0007'),
     refused: '先解压',
   },
+  {
+    title: 'a web page in a single file saved as .xls',
+    name: '名册.xls',
+    make: () =>
+      utf8('MIME-Version: 1.0\nX-Document-Type: Workbook\n\n<table><td>姓名</td></table>'),
+    refused: '单个文件网页',
+  },
   { title: 'a PDF', name: '名册.pdf', make: () => utf8('%PDF-1.7\n'), refused: 'PDF' },
   {
     title: 'a picture',

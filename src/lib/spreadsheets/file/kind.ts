@@ -1,6 +1,6 @@
 /** What a file is by its first bytes; names lie. */
 export type FileKind =
-  'zip' | 'old-office' | 'page' | 'xml' | 'pdf' | 'picture' | 'archive' | 'text';
+  'zip' | 'old-office' | 'page' | 'xml' | 'pdf' | 'picture' | 'archive' | 'webArchive' | 'text';
 
 const STARTS: readonly (readonly [FileKind, ...number[]])[] = [
   ['zip', 0x50, 0x4b],
@@ -21,6 +21,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const text = String.fromCharCode(...bytes.subarray(0, 4096))
     .replace(/\0/g, '')
     .trimStart();
+  if (/^(\xef\xbb\xbf)?MIME-Version:/i.test(text)) return 'webArchive';
   if (/<(\w+:)?Workbook\b/.test(text)) return 'xml';
   return /<(!doctype html|html|table|head|body|meta)\b/i.test(text) ? 'page' : 'text';
 }

@@ -51,6 +51,8 @@ function compare(found: Heading, name: Heading): number {
     found.main.length < name.main.length ? [found.main, name.main] : [name.main, found.main];
   if (shorter.length < 2 || !longer.includes(shorter)) return 0;
   const share = shorter.length / longer.length;
+  // 专业 is no 专业技术职称.
+  if (found.main === shorter && share < 0.4) return 0;
   // A longer heading says more (职工姓名 for 姓名); a shorter one may be about anything (日期).
   return found.main === longer ? 0.5 + 0.35 * share : 0.4 + 0.35 * share;
 }

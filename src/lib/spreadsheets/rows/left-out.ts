@@ -3,9 +3,12 @@ import { isOrdinal } from '../header/heading';
 import { cellText, rowText, type SheetRow } from '../table';
 import type { LeftOut } from './problems';
 
-/** 研发部小计, 合计（12台）, 总计：1,234.00元: whatever is added up stands before, how much behind. */
+/** 合计, 本页小计：, 总计（12台）, 合计人民币（大写）：叁佰元整; 汇总 is what Excel writes below its tables. */
 const TOTAL =
-  /^(.{0,12}(合计|总计|小计|共计)|累计|总和|本[页月]累计)(金额|人数|数量?|人民币|大写)*([(（].*[)）])?([:：].*|[¥￥]?[\d,.]*万?[人台套件项元名]*)$/;
+  /^(本页|本表|本月|累计|部门|以上|全部)?(合计|总计|小计|共计|累计|总和|汇总)(金额|人数|数量?|人民币|大写)*([(（].*[)）])?([:：].*|[¥￥]?[\d,.]*万?[人台套件项元名]*)$/;
+/** 研发部小计, 研发部汇总 (分类汇总 of Excel), where nothing but figures stands beside. */
+const SUBTOTAL = /^.{1,12}(合计|总计|小计|共计|汇总)([(（].*[)）])?([:：].*)?$/;
+const FIGURE = /^[-(（]?[¥￥]?[\d,.]+%?[人台套件项元名天]*[)）]?$|^[-—/]*$/;
 /** 制表人：某某, 财务负责人, 公司（盖章）. */
 const FOOTER =
   /^(注|备注|说明|填表说明|制表|制表人|制单|填表|填表人|填报|审核|审核人|复核|经办|单位负责人|负责人|联系人|填表日期|日期|第\d+页|共\d+页)([:：\d.、]|$)|^[^:：]{0,8}(负责人|法定代表人|法人代表|主管|经办人?|制[表单]人?|编制人?|填报人?|统计人?|录入人?|校对人?|[审批复核]{2}人?|批准人?|会计|出纳|签[字名章]|盖章|日期|时间|电话)[)）]?[:：]|[(（](盖章|公章|签章|签字)[)）]$/;
@@ -95,8 +98,13 @@ function ownTexts(row: SheetRow): OwnText[] {
   return own;
 }
 
-const isTotal = (own: readonly OwnText[]): boolean =>
-  own.slice(0, 4).some(({ text }) => TOTAL.test(text));
+const isTotal = (own: readonly OwnText[]): boolean => {
+  const label = own.findIndex(({ text }) => SUBTOTAL.test(text));
+  return (
+    own.slice(0, 4).some(({ text }) => TOTAL.test(text)) ||
+    (label >= 0 && own.every(({ text }, at) => at === label || FIGURE.test(text)))
+  );
+};
 
 const isFooter = (own: readonly OwnText[]): boolean =>
   own.length > 0 &&

@@ -32,7 +32,7 @@ export const contracts: ListSheet<ServiceContract> = {
     {
       key: 'term',
       label: '合同执行期',
-      synonyms: ['执行期', '合同期限', '履行期限', '合同起止时间', '服务期限'],
+      synonyms: ['执行期', '合同期限', '履行期限', '合同起止时间', '合同起止日期', '服务期限'],
       kind: 'text',
       example: '2023.01-2023.12',
     },
@@ -61,7 +61,14 @@ export const contracts: ListSheet<ServiceContract> = {
     {
       key: 'outstanding',
       label: '未执行到位的合同款额（万元）',
-      synonyms: ['未执行到位合同款额', '未到账金额', '未执行金额', '合同余款', '未收款'],
+      synonyms: [
+        '未执行到位合同款额',
+        '未执行到位金额',
+        '未到账金额',
+        '未执行金额',
+        '合同余款',
+        '未收款',
+      ],
       kind: 'money',
       unit: '万元',
       example: '39.5',
