@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../assess/assess';
 import { writeXlsx } from '../documents/xlsx';
-import { EMBEDDED, writeDossierFile } from '../dossiers/file';
+import { EMBEDDED, writeDossierFile, writeEmbeddedDossier } from '../dossiers/file';
 import { completeDesignHouse } from '../policy/tech-centre/samples-complete/design-house';
 import { annex1Of } from '../policy/tech-centre/forms/annex-1';
 import { whole } from '../policy/tech-centre/whole';
@@ -23,7 +23,8 @@ const complete = whole.samples.find(({ title }) => title.startsWith('完整样�
 
 const awkward = {
   ...complete,
-  honours: '引号"、反斜杠\\、_x0041_、_x000D_、𠮷、😀、<b>&amp;、换行\n第二行',
+  honours:
+    '引号"、反斜杠\\、_x0041_、_x000D_、_X0041_、\ufffe\uffff、𠮷、😀、<b>&amp;、换行\n第二行',
   narrative: { status: '字'.repeat(40_000) },
 };
 
@@ -59,7 +60,7 @@ test('a dossier file gives the identical assessment', async () => {
 
 test('a cell that was changed in the exported sheet is set against the dossier inside', async () => {
   const paper = annex1Of([inputOf({ ...complete, rndExpense: 700 })]);
-  const embed = { sheet: EMBEDDED, text: writeDossierFile(dossierOf(complete)) };
+  const embed = { sheet: EMBEDDED, text: writeEmbeddedDossier(dossierOf(complete)) };
   const { found } = await readMaterial(await writeXlsx([paper], { embed }), about('a.xlsx'));
   const { disagreements, assessment } = assessor.assess(found[0]!);
   expect(assessment).toEqual(assess(whole.programme, edition, complete));

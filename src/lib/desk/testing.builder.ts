@@ -4,7 +4,7 @@ import type { AnswerTree } from '../answers/path';
 import { assess } from '../assess/assess';
 import type { PaperDocument } from '../documents/model';
 import { writeXlsx } from '../documents/xlsx';
-import { EMBEDDED, writeDossierFile } from '../dossiers/file';
+import { EMBEDDED, writeEmbeddedDossier } from '../dossiers/file';
 import type { FormInput } from '../policy/types';
 import { whole } from '../policy/tech-centre/whole';
 
@@ -31,7 +31,7 @@ export const inputOf = (answers: AnswerTree): FormInput => ({
 /** A form as 导出 writes it, with the dossier inside. */
 export function exported(dossier: Dossier, form: string): Promise<Uint8Array> {
   const papers = whole.forms.find(({ id }) => id === form)!.make(inputOf(dossier.answers));
-  const embed = { sheet: EMBEDDED, text: writeDossierFile(dossier) };
+  const embed = { sheet: EMBEDDED, text: writeEmbeddedDossier(dossier) };
   return writeXlsx(papers, { embed });
 }
 

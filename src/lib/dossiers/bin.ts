@@ -60,12 +60,12 @@ export async function restoreFromBin(id: string): Promise<void> {
   });
   if (beside) {
     await saveDossier(beside);
-    await bin.delete(id);
+    await deleteForGood(id);
   }
   tell({ dossier: id });
 }
 
-/** Removes a deleted dossier and its earlier states. */
+/** Removes a deleted dossier and, unless its place has been taken, its earlier states. */
 export async function deleteForGood(id: string): Promise<void> {
   const opened = await database();
   const { cores, lists, snapshots, bin } = opened;

@@ -93,6 +93,16 @@ export const asDossierFile = (dossier: Dossier) => ({
 export const writeDossierFile = (dossier: Dossier): string =>
   JSON.stringify(asDossierFile(dossier), null, 2);
 
+/**
+ * The same for the hidden sheet of a workbook, which cannot hold two signs that are no characters, and
+ * takes `_x0041_` for the letter A: there JSON's own escapes stand for them.
+ */
+export const writeEmbeddedDossier = (dossier: Dossier): string =>
+  writeDossierFile(dossier).replace(
+    /[\ufffe\uffff]|_(?=x)/gi,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** @throws UnusableFile when the text is no JSON */
 export function parseJson(text: string): unknown {
   if (text.trim() === '') throw new UnusableFile('文件是空的。');

@@ -3,7 +3,7 @@
  * works from the same answers, edition and evaluator as the screen.
  */
 import type { PaperDocument } from '../../documents/model';
-import { EMBEDDED, writeDossierFile } from '../../dossiers/file';
+import { EMBEDDED, writeEmbeddedDossier } from '../../dossiers/file';
 import { wholeProgrammes } from '../../policy/whole-programmes';
 import { makeDocuments } from './make-documents';
 import type { DeskGathering, PaperJob } from '../desk/desk-job';
@@ -70,7 +70,10 @@ async function writeForms(job: ExportJob): Promise<void> {
       });
     tell(0);
     // A bureau can read the dossier back from the sheet alone.
-    const embed = job.carriesDossier && { sheet: EMBEDDED, text: writeDossierFile(job.dossier) };
+    const embed = job.carriesDossier && {
+      sheet: EMBEDDED,
+      text: writeEmbeddedDossier(job.dossier),
+    };
     const bytes = await writeFormat(documents, format, {
       title,
       font: job.font,
