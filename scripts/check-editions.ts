@@ -2,18 +2,12 @@
  * `npm run check:editions [文件 …]`: reads the edition files as the pages do, says what is wrong with
  * them, and lists the thresholds that are still missing. Exit status 1 when a file cannot be used.
  */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { usable, type EditionFiles } from '../src/lib/policy/edition-files';
 import { misfitsOf, missingThresholds } from '../src/lib/policy/edition-gaps';
 import { wholeProgrammes } from '../src/lib/policy/whole-programmes';
-import { EDITIONS, editionFolder } from './edition-folder';
+import { editionFolder, editionsAt } from './edition-folder';
 
 const named = process.argv.slice(2);
-const { editions, problems }: EditionFiles =
-  named.length === 0
-    ? editionFolder(EDITIONS)
-    : usable(named.map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') })));
+const { editions, problems } = named.length === 0 ? editionFolder() : editionsAt(named);
 
 let wrong = problems.length;
 for (const { file, words } of problems) console.log(`✗ ${file}：${words}`);
