@@ -4,8 +4,9 @@
 const NO_START = new Set('，。、；：？！）》〉」』】〕〗〙］｝…—～·•ー々％‰℃°”’,.;:?!)]}%');
 /** Never last on a line. */
 const NO_END = new Set('（《〈「『【〔〖〘［｛“‘￥＄([{$¥#№');
-/** Letters and figures of which words, numbers and codes are made: these stay whole. */
-const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}.,'\-_/@&+*:%²³^~=<>≥≤±≈]/u;
+/** Letters and figures of which words, numbers and codes are made, thousands' thin spaces too: these stay whole. */
+const WORD =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\u2009.,'\-_/@&+*:%²³^~=<>≥≤±≈]/u;
 const FULL_WIDTH = /[\uff00-\uffef]/;
 
 export function mayBreakBetween(before: string, after: string): boolean {

@@ -13,6 +13,7 @@ describe('breakText', () => {
     ['no line ends with an opening bracket', '一二三（四五）', 4, ['一二三', '（四五）']],
     ['a dash of two squares stays one', '一二三——四', 4, ['一二', '三——四']],
     ['words stay whole', '专利 GB/T 123', 3.5, ['专利', 'GB/T', '123']],
+    ['thousands stay together', '收入1\u2009234.5 万元', 4, ['收入', '1\u2009234.5', '万元']],
     ['a sign stays with its number', '精度≥98%好', 3.5, ['精度', '≥98%好']],
     ['a word longer than the line is cut', 'ABCDEFGHIJ', 3, ['ABCDEF', 'GHIJ']],
     ['line feeds are kept', '一\n\n二', 4, ['一', '', '二']],
