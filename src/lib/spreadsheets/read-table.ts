@@ -73,13 +73,12 @@ async function readKind(
   const reader = await loadReader();
   const notes: string[] = [];
   let data: Uint8Array | string;
-  if (kind === 'zip') {
-    const zip = await openOfficeZip(bytes);
-    data = zip.bytes;
-    if (zip.hiddenRows > 0)
-      notes.push(`原表中有 ${zip.hiddenRows} 行被隐藏或筛选掉了，也一并读入，请检查预览。`);
-  } else if (kind === 'old-office') data = openOldOffice(reader, bytes);
-  else data = decodePage(bytes) ?? refuse(refusals.notSpreadsheet);
+  if (kind === 'zip' || kind === 'old-office') {
+    const opened = kind === 'zip' ? await openOfficeZip(bytes) : openOldOffice(reader, bytes);
+    data = opened.bytes;
+    if (opened.hiddenRows > 0)
+      notes.push(`原表中有 ${opened.hiddenRows} 行被隐藏或筛选掉了，也一并读入，请检查预览。`);
+  } else data = decodePage(bytes) ?? refuse(refusals.notSpreadsheet);
   onStage?.('reading');
   const workbook = readWorkbook(reader, data);
   onStage?.('arranging');

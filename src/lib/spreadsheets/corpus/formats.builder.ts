@@ -111,6 +111,16 @@ export const formats: readonly AwkwardFile[] = [
     rows: fromLibreOffice,
   },
   {
+    title: 'a row hidden in an .xls is read, and said',
+    name: '名册.xls',
+    make: () => committed('hidden-row.xls'),
+    rows: [
+      { name: '陈彧', education: '大学本科' },
+      { name: '李喆', education: '硕士研究生' },
+    ],
+    noted: '有 1 行被隐藏或筛选掉了',
+  },
+  {
     title: 'WPS .et, which is .xls inside',
     name: '名册.et',
     make: () => workbook(staffTable, { type: 'xls' }),

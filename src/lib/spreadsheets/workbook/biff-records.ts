@@ -22,7 +22,7 @@ const NEEDED = new Set([
   0x041e, // Format
   0x0809, // BOF
 ]);
-const [FORMULA, CONTINUE, FILE_PASS, BOF] = [0x0006, 0x003c, 0x002f, 0x0809];
+const [FORMULA, CONTINUE, FILE_PASS, BOF, ROW] = [0x0006, 0x003c, 0x002f, 0x0809, 0x0208];
 /** A number without a meaning of its own: the reader steps over such a record. */
 const NOTHING = 0x007e;
 /** Where a formula's own length stands, behind cell, value and flags; and "there is none". */
@@ -33,12 +33,13 @@ const [FORMULA_LENGTH, NO_FORMULA] = [20, 0xffff];
  * their values. The reader takes lengths inside damaged drawings, names and formulas at their word and
  * never comes back.
  */
-export function neededRecords(stream: Uint8Array): Uint8Array {
+export function neededRecords(stream: Uint8Array): { bytes: Uint8Array; hiddenRows: number } {
   const bytes = stream.slice();
   const view = new DataView(bytes.buffer);
   let at = 0;
   /** Whether the record before was kept: continuations go the same way. */
   let kept = false;
+  let hiddenRows = 0;
   while (at + 4 <= bytes.length) {
     const type = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
@@ -47,11 +48,17 @@ export function neededRecords(stream: Uint8Array): Uint8Array {
     // Streams are filled up with zeros.
     if (type === 0 && length === 0) break;
     if (at + 4 + length > bytes.length) refuse(refusals.truncated);
+    if (type === ROW && length >= 16 && isHidden(view, at + 4)) hiddenRows += 1;
     if (type !== CONTINUE) kept = NEEDED.has(type);
     if (!kept) view.setUint16(at, NOTHING, true);
     else if (type === FORMULA && length >= FORMULA_LENGTH + 2)
       view.setUint16(at + 4 + FORMULA_LENGTH, NO_FORMULA, true);
     at += 4 + length;
   }
-  return bytes.subarray(0, at);
+  return { bytes: bytes.subarray(0, at), hiddenRows };
 }
+
+/** [MS-XLS] 2.4.221: from the first to before the last column there are cells; the flag is fDyZero. */
+const isHidden = (view: DataView, row: number): boolean =>
+  view.getUint16(row + 2, true) < view.getUint16(row + 4, true) &&
+  (view.getUint16(row + 12, true) & 0x20) !== 0;

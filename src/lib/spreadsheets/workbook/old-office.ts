@@ -6,7 +6,10 @@ import type { Reader } from './reader';
  * The workbook stream inside an .xls or .et. A pre-2007 Office file is told by the streams it holds; all
  * but whole, open workbooks are refused.
  */
-export function openOldOffice(reader: Reader, bytes: Uint8Array): Uint8Array {
+export function openOldOffice(
+  reader: Reader,
+  bytes: Uint8Array,
+): { bytes: Uint8Array; hiddenRows: number } {
   const container = containerOf(reader, bytes);
   const find = (name: string) => reader.CFB.find(container, name);
   if (find('EncryptedPackage') || find('EncryptionInfo')) refuse(refusals.encrypted);
