@@ -34,8 +34,9 @@ export async function chooseNth(page: Page, path: string, nth: number): Promise<
   await expect(box(page, path).nth(nth)).toBeChecked();
 }
 
-/** Enter in a field goes on, as the button does. */
+/** Enter in a field goes on, as the button does; the next Tab leads into the new page. */
 export async function goOn(page: Page, toStep: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${toStep}/$`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
