@@ -1,5 +1,5 @@
 import { bytesOf, download, expectOpens, workbookOf } from './support/downloads';
-import { box, openHome, reload, saved, visit } from './support/pages';
+import { box, openHome, openSample, openStep, reload, saved, visit } from './support/pages';
 import { expect, test } from './support/test';
 
 const yes = (path: string) => `[name="${path}"][value="yes"]`;
@@ -68,4 +68,21 @@ test('addresses of both programmes lead to a dossier of their own', async ({ pag
   await expect(box(page, 'enterpriseName')).toHaveValue('');
   await visit(page, 'core-service/result/');
   await expect(page.getByText('3 类均未达标，最接近的是创业服务机构，差 2 项')).toBeVisible();
+});
+
+test('a look at the other programme does not put away what was being filled in', async ({
+  page,
+}) => {
+  await openSample(page, '例2');
+  await openHome(page);
+  const goOn = page.getByRole('link', { name: /^继续：样例：例2/ });
+  await page.getByRole('link', { name: /^依据与说明.*核心服务机构/ }).click();
+  await expect(page.getByText('湘经信中小服务〔2016〕334号').first()).toBeVisible();
+  await page.getByRole('link', { name: '申报自评', exact: true }).click();
+  await expect(goOn).toBeVisible();
+  await visit(page, 'core-service/check/basics/');
+  await openStep(page, 'rnd-staff');
+  await expect(box(page, 'staffTotal')).toHaveValue('54');
+  await openHome(page);
+  await expect(goOn).toBeVisible();
 });

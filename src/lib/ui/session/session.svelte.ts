@@ -142,7 +142,7 @@ function newestEdition(id: string): Edition | undefined {
 
 /**
  * Begins on another dossier, one that is not kept yet; what was open is saved first. A blank one
- * gets the newest edition.
+ * gets the newest edition. The tab comes back to it once something has been answered.
  */
 export async function open(next: Dossier): Promise<void> {
   await leave();
@@ -150,7 +150,6 @@ export async function open(next: Dossier): Promise<void> {
   show(next.edition ? next : { ...next, edition: newestEdition(next.programme)!.edition }, {
     kind: 'nothing',
   });
-  rememberOpened(next.id);
   await loadOwnThresholds();
 }
 
