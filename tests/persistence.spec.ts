@@ -141,8 +141,10 @@ test('several firms: create, switch, delete and undo', async ({ page }) => {
   await keptAs(page, '甲制药').getByRole('button', { name: /^删除/ }).click();
   await expect(page.getByText('已删除“湖南甲制药有限公司”，在回收站保留 30 天。')).toBeVisible();
   await expect(kept(page)).toHaveCount(1);
-  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(kept(page)).toHaveCount(2);
+  await expect(page.getByRole('button', { name: '湖南甲制药有限公司', exact: true })).toBeFocused();
 
   await page.getByRole('button', { name: '湖南甲制药有限公司', exact: true }).click();
   await expect(page).toHaveURL(/check\//);

@@ -78,6 +78,7 @@ export async function typeThreshold(page: Page, title: string, value: string): P
   await page.keyboard.type(value);
   await page.keyboard.press('Enter');
   await expect(ownThreshold(page, title)).toContainText(`依据：用户自填，不少于 ${value}`);
+  await expect(ownThreshold(page, title).getByRole('button')).toBeFocused();
 }
 
 /** The line under a requirement whose threshold the user has typed. */
