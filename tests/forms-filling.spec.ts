@@ -31,6 +31,14 @@ test('from the result on to 申报材料, where the complete sample lacks nothin
   }
 });
 
+test('a list without rows has no figure, not even 0', async ({ page }) => {
+  await openForms(page);
+  const staff = page.getByRole('listitem').filter({ hasText: /^职工/ });
+  await expect(staff).toHaveText('职工 还没有填');
+  await staff.getByRole('link').click();
+  await expect(page.getByText('还没有填。')).toBeVisible();
+});
+
 test('each answer given is counted in the forms that show it', async ({ page }) => {
   await openForms(page);
   const before = await progressOf(page, 'annex-4');
@@ -162,6 +170,10 @@ test('the sections lead from one to the next and back to 申报材料', async ({
   for (const next of sections.slice(1)) {
     await page.locator('main form button.primary').click();
     await expect(page).toHaveURL(new RegExp(`forms/${next}/$`));
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toBeFocused();
+    // A tab, a bookmark and a screen reader tell the sections apart.
+    await expect(page).toHaveTitle(`${await heading.innerText()} · 申报材料 · 申报自评`);
   }
   await page.getByRole('button', { name: '回到申报材料' }).click();
   await expect(page).toHaveURL(/forms\/$/);
