@@ -1,4 +1,4 @@
-import { box, openStep, question, reload, saved, type StepId } from './support/pages';
+import { box, openStep, question, reload, saved, walkToResult, type StepId } from './support/pages';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 import { expectVerdicts, indicator } from './support/verdicts';
@@ -117,6 +117,8 @@ test('a figure that could not be read decides nothing', async ({ page }) => {
   await expectVerdicts(page, { 'main-revenue': 'met' });
   await typeAndLeave(page, 'mainRevenue', '7022x');
   await expectVerdicts(page, { 'main-revenue': 'unanswered' });
+  await walkToResult(page);
+  await expect(page.getByText('（填了“7022x”，没有读懂）')).toBeVisible();
 });
 
 test('元 typed for 万元: noticed, and put right with one click', async ({ page }) => {
@@ -145,6 +147,8 @@ test('a figure of thirteen digits is kept and doubted', async ({ page }) => {
   await openStep(page, 'revenue');
   await typeAndLeave(page, 'mainRevenue', '1234567890123');
   await expect(question(page, 'mainRevenue')).toContainText('超出常见范围');
+  // A sum too large to be read out is not read out, and no half of it either.
+  await expect(question(page, 'mainRevenue').locator('.readback')).toHaveText(/123 ?万元$/);
   await saved(page);
   await reload(page);
   await expect(box(page, 'mainRevenue')).toHaveValue('1234567890123');
