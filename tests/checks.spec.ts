@@ -6,6 +6,7 @@ import { completeDesignHouse } from '../src/lib/policy/tech-centre/samples-compl
 import { expectAccessible } from './support/axe';
 import { bytesOf, download } from './support/downloads';
 import { expectFocusedQuestion } from './support/forms';
+import { InputMethod } from './support/input-method';
 import { cell, openAnswers, openList } from './support/lists';
 import { box, openResult, openStep, question, reload, saved, visit } from './support/pages';
 import { expect, test } from './support/test';
@@ -180,7 +181,7 @@ const words = { error: '▲ 错误', warning: '! 提醒' };
 const told = (page: Page, number: number): Locator =>
   page
     .locator('.finding')
-    .filter({ has: page.locator('strong', { hasText: new RegExp(`(错误|提醒) ${number}$`) }) });
+    .filter({ has: page.locator('strong', { hasText: `（核对 ${number}）` }) });
 
 const clean = async (page: Page) => {
   await expect(page.getByText('没有错误。')).toBeVisible();
@@ -209,7 +210,7 @@ for (const [key, { severity, answers, says, leads }] of Object.entries(cases)) {
     await openChecks(page);
     const finding = told(page, number);
     await expect(finding).toHaveCount(1);
-    await expect(finding.locator('strong')).toHaveText(`${words[severity]} ${number}`);
+    await expect(finding.locator('strong')).toHaveText(`${words[severity]}（核对 ${number}）`);
     await expect(finding).toContainText(says);
     const section = page.locator('section').filter({ has: finding });
     await expect(section.getByRole('heading', { level: 2 })).toContainText(
@@ -336,6 +337,9 @@ test('a finding stands beside each field it concerns', async ({ page }) => {
   await expect(question(page, 'equipmentValue')).toContainText(
     '以清单为准：563.6 万元（仪器设备清单）；这里填写的 600 万元 保留不用',
   );
+  await openResult(page);
+  await page.getByRole('link', { name: '去修改' }).click();
+  await expectFocusedQuestion(page, 'q-equipmentValue');
 });
 
 test('a warning is acknowledged with a reason, which is kept and stands in the report', async ({
@@ -351,7 +355,14 @@ test('a warning is acknowledged with a reason, which is kept and stands in the r
   await expectAccessible(page, 'writing a reason');
   // An empty reason is none.
   await page.keyboard.press('Enter');
-  await expect(reason).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText('请写明理由，或者取消。');
+  // Enter that ends a composition does not take half a reason.
+  const ime = await InputMethod.on(page);
+  await ime.compose('z', 'zhuren');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await ime.enter();
+  await expect(reason).toHaveValue('zhuren');
+  await ime.commit('主任');
   await reason.fill('主任为外聘院士工作站首席专家');
   await page.keyboard.press('Enter');
   await expect(told(page, 14)).toContainText('✓ 已核对：主任为外聘院士工作站首席专家');

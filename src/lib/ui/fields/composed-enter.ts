@@ -1,5 +1,8 @@
-/** Enter that ends a composition of a Chinese input method is not the user's "next". */
+/** Whether a key belongs to a Chinese input method; 229 is what some engines report for such a key. */
+export const isComposed = ({ isComposing, keyCode }: KeyboardEvent): boolean =>
+  isComposing || keyCode === 229;
+
+/** Enter that ends a composition is not the user's "next". */
 export function ignoreComposedEnter(event: KeyboardEvent): void {
-  // 229 is what older engines report for a key that the input method took.
-  if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+  if (event.key === 'Enter' && isComposed(event)) event.preventDefault();
 }
