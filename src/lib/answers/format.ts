@@ -13,6 +13,10 @@ export function formatNumber(value: number, decimals?: number): string {
   return whole + text.slice(end);
 }
 
+/** A figure with its unit: 6 000 万元, 80%. */
+export const withUnit = (value: number, unit: string): string =>
+  `${formatNumber(value)}${unit === '%' ? '%' : ` ${unit}`}`;
+
 /** `String` writes 1e-7 and 1e+21; people do not. */
 const plainDigits = (value: number): string => {
   const size = Math.abs(value);

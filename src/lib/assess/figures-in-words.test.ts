@@ -208,6 +208,7 @@ test.each([
 
 test.each([
   [6000, '万元', '≥ 6 000 万元'],
+  [80, '%', '≥ 80%'],
   [1, '', '是'],
 ])('a threshold of %d %s in a table', (threshold, unit, shown) => {
   expect(plain(shownThreshold(threshold, unit))).toBe(shown);

@@ -1,4 +1,4 @@
-import { formatNumber } from '../answers/format';
+import { withUnit } from '../answers/format';
 import type { Basis, Threshold } from '../policy/types';
 
 export interface PlannedThreshold {
@@ -19,9 +19,7 @@ export function planThreshold(threshold: Threshold | undefined, unit: string): P
 }
 
 export const demandOf = (value: number, unit: string): string =>
-  unit === ''
-    ? '，要求为“是”'
-    : `，要求不少于 ${formatNumber(value)}${unit === '%' ? '%' : ` ${unit}`}`;
+  unit === '' ? '，要求为“是”' : `，要求不少于 ${withUnit(value, unit)}`;
 
 /** The last tier that begins at or below the figure; none when the figure is unknown. */
 export function askedOf<A>(
