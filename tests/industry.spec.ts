@@ -26,6 +26,15 @@ test('found by name, walked with the arrows, shown with its parents', async ({ p
   await expect(industry(page)).toHaveValue('集成电路');
 });
 
+test('the list comes into view where it would open below the screen', async ({ page }) => {
+  await openStep(page, 'basics');
+  await industry(page).evaluate((field) => field.scrollIntoView({ block: 'end' }));
+  await industry(page).focus();
+  await page.keyboard.insertText('软件');
+  await expect(page.getByRole('listbox', { name: '行业' })).toBeInViewport({ ratio: 1 });
+  await expect(industry(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('a full code is an answer as soon as it is typed', async ({ page }) => {
   await openStep(page, 'basics');
   await industry(page).click();

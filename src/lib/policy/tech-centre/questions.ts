@@ -201,7 +201,7 @@ const intellectualProperty: Q[] = [
     path: 'patentsGranted',
     kind: 'count',
     label: '自主发明专利（整件）',
-    help: '首次申请人和当前专利权人都是本单位，自主研发，当前有效；转让得来、已转让出去的不计。',
+    help: '首次申请人和当前专利权人都是本单位，自主研发，当前有效；转让得来、已转让出去的不计；与他人共有的按权利人数折算，不足 1 整件填 0。',
     source: '附件2 注2，附件5 二（2）',
     unit: '件',
     example: '1',
