@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
-import { download, dossierOf, fileBox } from './support/downloads';
+import { parsed } from './support/backups';
+import { bytesOf, download, dossierOf, fileBox } from './support/downloads';
 import { box, openHome, openStep, saved, saveStatus } from './support/pages';
 import { expect, test } from './support/test';
 
@@ -112,6 +113,15 @@ test('once there is room again, everything is saved and the warning goes', async
   await page.evaluate(() => Object.assign(window, { full: true }));
   await box(page, 'mainRevenue').fill('7022');
   await expect(page.getByRole('alert')).toContainText('空间已满');
+  // A backup holds what this browser could not keep.
+  await page.getByRole('link', { name: '备份', exact: true }).first().click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^保存备份文件/ }).click(),
+  ]);
+  const { content } = parsed((await bytesOf(file)).toString('utf8'));
+  expect(content!.dossiers).toMatchObject([{ answers: { mainRevenue: 7022 } }]);
+  await page.goBack();
   // Whoever has made room comes back to the page.
   await page.evaluate(() => {
     Object.assign(window, { full: false });

@@ -1,4 +1,4 @@
-import { backedUp, backupOf, keptHere } from '../../dossiers/backup/device';
+import { backedUp, backupOf } from '../../dossiers/backup/device';
 import { readUnbacked } from '../../dossiers/backup/unbacked';
 import {
   askToWrite,
@@ -9,6 +9,7 @@ import {
   writeFile,
   type WritableFile,
 } from '../../dossiers/backup/kept-file';
+import { keptNow } from './kept-now';
 
 export type KeepState =
   | { kind: 'none' }
@@ -94,7 +95,7 @@ async function write({ goWithout }: { goWithout: boolean }): Promise<void> {
   if (!target) return;
   try {
     const counted = readUnbacked();
-    const { dossiers, thresholds, damaged, partly } = await keptHere();
+    const { dossiers, thresholds, damaged, partly } = await keptNow();
     const unread = [...damaged, ...partly].map(({ id }) => id);
     // The file may hold what this device has lost: it is not replaced unasked.
     if (!goWithout && unread.some((id) => !goneWithout.includes(id))) throw new NotWhole();

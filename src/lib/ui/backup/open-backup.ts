@@ -1,5 +1,4 @@
 import { contentsOf, type Contents, type Found } from '../../dossiers/backup/contents';
-import { keptHere } from '../../dossiers/backup/device';
 import { LARGEST_BACKUP } from '../../dossiers/backup/format';
 import { readBackup, type LockedBackup, type OpenBackup } from '../../dossiers/backup/read';
 import { UnusableFile } from '../../dossiers/file';
@@ -7,6 +6,7 @@ import { whyNotSaved } from '../../dossiers/failure';
 import { programmeEntry } from '../../policy/catalogue';
 import { flush } from '../session/session.svelte';
 import { inWords, type InWords } from './contents-words';
+import { keptNow } from './kept-now';
 
 /** A backup laid open before the user. */
 export interface Opened extends Omit<Contents, 'found'> {
@@ -29,7 +29,7 @@ export async function look(backup: OpenBackup): Promise<Opened> {
   await flush();
   const { found, ...rest } = await contentsOf(
     backup.content,
-    await keptHere(),
+    await keptNow(),
     async (programme) => (await programmeEntry(programme)?.whole())?.dictionary,
   );
   const described = found.map(async (one) => ({

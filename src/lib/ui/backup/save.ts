@@ -1,9 +1,10 @@
 import type { Dossier } from '../../answers/dossier';
-import { backedUp, backupOf, keptHere } from '../../dossiers/backup/device';
+import { backedUp, backupOf } from '../../dossiers/backup/device';
 import { readUnbacked } from '../../dossiers/backup/unbacked';
 import { download } from '../exports/download';
 import { stampOf } from '../exports/file-name';
-import { flush, isUnsaved, session } from '../session/session.svelte';
+import { flush } from '../session/session.svelte';
+import { keptNow } from './kept-now';
 
 /** The name says how many and when, and none of the firms. */
 export const backupName = (count: number): string =>
@@ -21,11 +22,8 @@ export async function saveBackup(
 ): Promise<string> {
   await flush();
   const counted = readUnbacked();
-  const { dossiers, thresholds } = await keptHere();
-  // What this browser could not keep is the first that needs a file.
-  const unkept = isUnsaved() ? [session.dossier] : [];
-  const rest = dossiers.filter(({ id }) => unkept.every((open) => open.id !== id));
-  const chosen = [...unkept, ...rest].filter(isWanted);
+  const { dossiers, thresholds } = await keptNow();
+  const chosen = dossiers.filter(isWanted);
   const bytes = new TextEncoder().encode(await backupOf(chosen, thresholds, passphrase));
   const name = backupName(chosen.length);
   download({ name, bytes, mime: 'application/json' });
