@@ -15,6 +15,7 @@ describe('equipment, listed in 元, summed in 万元', () => {
     ['discarded ones do not count', [...lines(10000), { originalValue: 5, use: '已报废' }], 1],
     ['弃用', [...lines(10000), { originalValue: 5, use: '弃用' }], 1],
     ['停用', [...lines(10000), { originalValue: 5, use: '停用' }], 1],
+    ['未报废', [{ originalValue: 10000, use: '在用，未报废' }], 1],
     ['empty rows are no rows', [{}, ...lines(10000), {}], 1],
   ])('%s', (_what, list, wan) => {
     expect(sumEquipment(list)).toMatchObject({ low: wan, high: wan });

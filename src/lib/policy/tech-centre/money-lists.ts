@@ -2,7 +2,7 @@ import type { EquipmentLine, ServiceContract } from './answers';
 import { hasContent, oncePerList, sumExactly, type ListCount } from './count';
 
 /** 已弃用的不计入 (附件5 二（4）). */
-const DISCARDED = /弃用|报废|停用/;
+const DISCARDED = /(?<![未无非没不])(弃用|报废|停用)/;
 /** 不得含有生产线上的多台/套类似生产设备 (附件5 二（4）). */
 const PRODUCTION = /生产线|量产|批量生产|生产用/;
 
