@@ -130,6 +130,18 @@ test('more R&D staff than staff raises the staff along', () => {
   ]);
 });
 
+test('more pure service revenue raises 主营收入 and 营业收入 along', () => {
+  const low = { pureServiceRevenue: 1000, mainRevenue: 2000, operatingRevenue: 2500 };
+  const answers = but(firmOf['rnd-design'], low);
+  const { steps, trial } = leastFor(techCentre, { answers, edition: hostEdition });
+  expect(steps[0]!.changes).toEqual([
+    { path: 'pureServiceRevenue', from: 1000, to: 3000 },
+    { path: 'mainRevenue', from: 2000, to: 3000 },
+    { path: 'operatingRevenue', from: 2500, to: 3000 },
+  ]);
+  expect(assess(techCentre.programme, hostEdition, trial.answers).overall).toBe('eligible');
+});
+
 test('a list gives way to what it says, and the dossier stays as it is', () => {
   const { answers } = completeSample;
   const before = JSON.stringify(answers);

@@ -166,12 +166,18 @@ function withFigure(whole: WholeProgramme, trial: Trial, path: string, steps: nu
   // Divided, not multiplied by 0.01: 46346 ÷ 100 is the double that 463.46 is.
   const value = steps / perUnit;
   let answers = tryAnswer(whole, trial, path, value);
-  const larger = whole.whatIf.carries[path];
-  if (larger !== undefined) {
+  for (const larger of carriedBy(whole, path)) {
     const had = answerAt(answers, larger);
     if (typeof had === 'number' && had < value) answers = withAnswer(answers, larger, value);
   }
   return { ...trial, answers };
+}
+
+/** The figures that may not be smaller than one, nearest first. */
+function carriedBy({ whatIf: { carries } }: WholeProgramme, path: string): string[] {
+  const larger: string[] = [];
+  for (let next = carries[path]; next !== undefined; next = carries[next]) larger.push(next);
+  return larger;
 }
 
 /** The smallest whole number from 0 up at which a condition that stays true becomes true. */
@@ -224,7 +230,7 @@ function changesBetween(
       },
     ];
   const paths = lever.kind === 'each' ? lever.paths : [lever.path];
-  const carried = paths.flatMap((path) => whole.whatIf.carries[path] ?? []);
+  const carried = paths.flatMap((path) => carriedBy(whole, path));
   return [...paths, ...carried].flatMap((path) => {
     const from = figureNow(whole, before, path) ?? answerAt(before.answers, path);
     const to = answerAt(after.answers, path);

@@ -26,6 +26,24 @@ describe('1 E 主营收入 ≤ 营业收入', () => {
   ]);
 });
 
+describe('1 E, of 研发设计型: pure technical service is no more than 主营收入', () => {
+  cases(1, 'error', designHouse, [
+    ['equal', { pureServiceRevenue: 4632.7, mainRevenue: 4632.7 }, false],
+    ['less', { pureServiceRevenue: 3000, mainRevenue: 4632.7 }, false],
+    ['rounded otherwise, within 1%', { pureServiceRevenue: 4545, mainRevenue: 4500 }, false],
+    ['above 1%', { pureServiceRevenue: 4545.01, mainRevenue: 4500 }, true],
+    ['by a list', { mainRevenue: 4500, contracts: [{ received: 4600 }] }, true],
+    [
+      'by a list with a row open',
+      { mainRevenue: 4500, contracts: [{ received: 4600 }, { number: '2' }] },
+      true,
+    ],
+    ['pure service blank', { pureServiceRevenue: undefined }, false],
+    ['main revenue blank', { mainRevenue: undefined }, false],
+    ['生产制造', { applicantType: 'manufacturing', pureServiceRevenue: 9000 }, false],
+  ]);
+});
+
 describe('2 W 主营占比 below 50%', () => {
   cases(2, 'warning', manufacturer, [
     ['half', { mainRevenue: 7000, operatingRevenue: 14000 }, false],

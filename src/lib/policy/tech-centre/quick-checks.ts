@@ -1,6 +1,6 @@
 import { dateInChinese, earliestDay, latestDay } from '../../answers/dates';
 import { formatNumber } from '../../answers/format';
-import type { Check } from '../types';
+import type { Check, Measure } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { typeByIndustry, typeNames } from './applicant-type';
 import { notMoreThan, wan } from '../not-more-than';
@@ -44,6 +44,32 @@ const lowMainShare: C = {
       : undefined,
 };
 
+/** At least so much: rows of a list that are still open may only add to it. */
+const least = (measure: Measure): number => {
+  if (typeof measure === 'number') return measure;
+  return 'low' in measure ? measure.low.top : 0;
+};
+
+/**
+ * 1, of 研发设计型, whose 主营业务收入 counts as pure technical service alone (附件5 一 备注): it is what
+ * deductions leave of the 主营收入. The ratio of indicator 2 rests on that. 1 % apart, as in 18, is
+ * rounding.
+ */
+const pureWithinMain = (figures: Figures): C => ({
+  number: 1,
+  severity: 'error',
+  fields: ['pureServiceRevenue', 'mainRevenue'],
+  needs: 'mainRevenue',
+  find: (answers) => {
+    const { applicantType, mainRevenue } = answers;
+    if (applicantType !== 'rnd-design' || mainRevenue === undefined) return undefined;
+    const pure = least(figures.pureServiceRevenue(answers));
+    return pure * 100 > mainRevenue * 101
+      ? `对外纯技术服务收入（${wan(pure)}）大于主营业务收入（${wan(mainRevenue)}），请核对。`
+      : undefined;
+  },
+});
+
 const staffWithinTotal = (figures: Figures): C => ({
   number: 6,
   severity: 'error',
@@ -51,8 +77,7 @@ const staffWithinTotal = (figures: Figures): C => ({
   find: (answers) => {
     const total = figures.staffTotal(answers);
     if (total === undefined) return undefined;
-    const measure = figures.rndStaff(answers);
-    const staff = typeof measure === 'number' ? measure : 'low' in measure ? measure.low.top : 0;
+    const staff = least(figures.rndStaff(answers));
     return staff > total
       ? `研发人员（${formatNumber(staff)} 人）多于职工总人数（${formatNumber(total)} 人），请核对。`
       : undefined;
@@ -66,6 +91,7 @@ const staffWithinTotal = (figures: Figures): C => ({
  */
 export const quickChecks = (figures: Figures): C[] => [
   notMoreThan(1, 'error', ['mainRevenue', '主营收入'], ['operatingRevenue', '营业收入'], '万元'),
+  pureWithinMain(figures),
   lowMainShare,
   typeAgreesWithIndustry,
   staffWithinTotal(figures),

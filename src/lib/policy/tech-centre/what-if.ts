@@ -41,5 +41,9 @@ export const whatIf: WhatIf = {
     'establishment.enterprise': wait,
     'establishment.centre': wait,
   },
-  carries: { mainRevenue: 'operatingRevenue', rndStaff: 'staffTotal' },
+  carries: {
+    pureServiceRevenue: 'mainRevenue',
+    mainRevenue: 'operatingRevenue',
+    rndStaff: 'staffTotal',
+  },
 };

@@ -17,6 +17,6 @@ export interface WhatIf {
   fields: readonly string[];
   /** By `indicator.requirement`; the usual way first. */
   levers: Readonly<Record<string, (answers: AnswerTree) => readonly Lever[]>>;
-  /** A figure and the one that may not be smaller: raised along with it. */
+  /** A figure and the one that may not be smaller: raised along with it, and so on from there. */
   carries: Readonly<Record<string, string>>;
 }
