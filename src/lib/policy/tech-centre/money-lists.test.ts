@@ -45,6 +45,12 @@ describe('equipment, listed in 元, summed in 万元', () => {
   });
 });
 
+test('a machine whose use may be either leaves the total between without it and with it', () => {
+  const list = [...lines(10000), { name: '试验机', originalValue: 20000, use: '量产前工艺验证' }];
+  expect(sumEquipment(list)).toMatchObject({ low: 1, high: 3 });
+  expect(sumEquipment([...list, { name: '样机', use: '中试生产线' }]).high).toBe(Infinity);
+});
+
 describe('technical-service contracts, in 万元', () => {
   test.each<[what: string, list: ServiceContract[], low: number, high: number]>([
     ['0.1 + 0.2', [{ received: 0.1 }, { received: 0.2 }], 0.3, 0.3],
@@ -75,6 +81,16 @@ describe('生产设备（附件5 二（4））', () => {
     ['批量生产', 'no'],
     ['检测产品性能参数', 'yes'],
     ['研发试验', 'yes'],
+    ['研发试验，非生产用', 'yes'],
+    ['非生产线设备，专用于检测', 'yes'],
+    ['不用于批量生产', 'yes'],
+    ['不再用于生产线，专门用于检测', 'yes'],
+    ['检测，未停用', 'yes'],
+    ['量产前工艺验证', 'unknown'],
+    ['中试生产线', 'unknown'],
+    ['报废电池回收试验', 'unknown'],
+    ['研发试验，已停用', 'no'],
+    ['2023年报废', 'no'],
   ])('用途「%s」', (use, counts) => {
     expect(sumEquipment([{ name: '设备', originalValue: 10000, use }]).rows).toEqual([
       expect.objectContaining({ row: 0, counts }),
