@@ -39,7 +39,7 @@ export function assess<A extends AnswerTree>(
     assessIndicator(programme, planned, edition, answers, group),
   );
   const gates = plan.gates.map((planned) => assessGate(planned, answers));
-  const checks = runChecks(programme.checks, edition, answers);
+  const checks = runChecks(programme, edition, answers);
   const unsettled = programme.unsettled?.(answers) ?? [];
   return {
     programme: programme.id,

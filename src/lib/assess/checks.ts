@@ -1,33 +1,33 @@
 import type { AnswerTree } from '../answers/path';
-import type { Check, Edition } from '../policy/types';
+import type { Check, Edition, Programme } from '../policy/types';
 import type { Finding } from './assessment';
 
-interface Placed<A> {
+interface Placed<A extends AnswerTree> {
   check: Check<A>;
   /** In the programme's order. */
   place: number;
 }
 
 /** The checks of a programme by the answer they need. */
-type ByAnswer<A> = Map<string, Placed<A>[]>;
+type ByAnswer<A extends AnswerTree> = Map<string, Placed<A>[]>;
 
 /**
  * By what was answered, not by what could be: most dossiers answer a few of the hundred questions,
  * and a check without its answer has nothing to find.
  */
 export function runChecks<A extends AnswerTree>(
-  checks: readonly Check<A>[],
+  programme: Programme<A>,
   edition: Edition,
   answers: A,
 ): Finding[] {
-  const byAnswer = sorted(checks);
+  const byAnswer = sorted(programme.checks);
   const findings: Finding[] = [];
   const places: number[] = [];
   for (const key in answers) {
     const wanted = byAnswer.get(key);
     if (wanted === undefined) continue;
     for (const { check, place } of wanted) {
-      const message = check.find(answers, edition);
+      const message = check.find(answers, edition, programme);
       if (message === undefined) continue;
       // Findings are few: each goes to its place as it is found.
       let at = places.length;
@@ -42,7 +42,7 @@ export function runChecks<A extends AnswerTree>(
 
 const known = new WeakMap<object, unknown>();
 
-function sorted<A>(checks: readonly Check<A>[]): ByAnswer<A> {
+function sorted<A extends AnswerTree>(checks: readonly Check<A>[]): ByAnswer<A> {
   let byAnswer = known.get(checks) as ByAnswer<A> | undefined;
   if (byAnswer) return byAnswer;
   byAnswer = new Map();

@@ -86,6 +86,17 @@ describe('an edition that asks for other things', () => {
     expect(verdicts({ founded: undefined })).toEqual(all('unanswered'));
   });
 
+  test('tells of the kind applied for by them', () => {
+    const told = (changes: object) =>
+      assess(adapt().programme, later, { ...answers, kindAppliedFor: 'startup', ...changes })
+        .checks.filter(({ number }) => number === 2)
+        .map(({ message }) => message);
+    expect(told({})).toEqual([]);
+    expect(told({ founded: '2022-07-01' })).toEqual([
+      '拟申报的创业服务机构没有达标，请核对拟申报的类别。',
+    ]);
+  });
+
   test('asks its questions, and knows its thresholds by name', () => {
     const paths = adapt().programme.steps.flatMap(({ questions }) =>
       questions.map(({ path }) => path),

@@ -13,10 +13,10 @@ const chosenKind: Check<CoreServiceAnswers> = {
   number: 2,
   severity: 'warning',
   fields: ['kindAppliedFor'],
-  find: (answers, edition) => {
+  find: (answers, edition, programme) => {
     const { kindAppliedFor: chosen } = answers;
     if (!chosen) return undefined;
-    const verdicts = decideIndicators(coreService, edition, answers);
+    const verdicts = decideIndicators(programme, edition, answers);
     if (verdicts[kinds.indexOf(chosen)] !== 'not-met') return undefined;
     const met = kinds
       .filter((_, index) => verdicts[index] === 'met')

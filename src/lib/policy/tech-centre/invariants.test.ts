@@ -207,7 +207,9 @@ test('a check without the answer it needs would have found nothing', () => {
   fc.assert(
     fc.property(fc.tuple(...changed), anyEdition, (entries, edition) => {
       const answers = Object.fromEntries(entries.flat()) as TechCentreAnswers;
-      const found = techCentre.checks.flatMap((check) => check.find(answers, edition) ?? []);
+      const found = techCentre.checks.flatMap(
+        (check) => check.find(answers, edition, techCentre) ?? [],
+      );
       const { checks } = assess(techCentre, edition, answers);
       expect(checks.map(({ message }) => message)).toEqual(found);
     }),
