@@ -175,6 +175,13 @@ describe('12 W 新产品 ≤ 自主产品 ≤ 营业收入; new-product profit �
     ...notMore('newProductProfit', 'newProductRevenue'),
     ['own products above operating revenue', { ownProductRevenue: 8966.51 }, true],
     ['own products are all of it', { ownProductRevenue: 8966.5 }, false],
+    ['own products blank, new ones above operating revenue', { newProductRevenue: 8966.51 }, true],
+    ['own products blank, new ones all of it', { newProductRevenue: 8966.5 }, false],
+    [
+      'own products given, new ones below them',
+      { newProductRevenue: 8966.51, ownProductRevenue: 8966.5, operatingRevenue: undefined },
+      true,
+    ],
   ]);
   test('each one that is broken is said', () => {
     const broken = but(manufacturer, { newProductRevenue: 9999, ownProductRevenue: 9998 });
@@ -227,6 +234,11 @@ describe('18 E contracts: within their amount, and their sum is indicator 1', ()
     ['received alone is more', one(3000, 3000.01), true],
     ['less', one(3000, 2000), false],
     ['amount blank', { contracts: [{ received: 3000 }], pureServiceRevenue: 3000 }, false],
+    [
+      'left over from before the type was 生产制造',
+      { ...one(3000, 3000.01), applicantType: 'manufacturing' },
+      false,
+    ],
     ['sum 1% above', { contracts: [{ received: 3030 }], pureServiceRevenue: 3000 }, false],
     [
       'sum more than 1% above',

@@ -87,8 +87,9 @@ const contractList: C = {
   number: 18,
   severity: 'error',
   fields: ['contracts', 'pureServiceRevenue'],
-  find: ({ contracts, pureServiceRevenue }) => {
-    if (!isFilled(contracts)) return undefined;
+  find: ({ contracts, pureServiceRevenue, applicantType }) => {
+    // 生产制造型 has no such list, and cannot see what is left of one.
+    if (!isFilled(contracts) || applicantType === 'manufacturing') return undefined;
     for (const [row, { amount, received = 0, outstanding = 0 }] of contracts.entries())
       if (amount !== undefined && received + outstanding > amount + 1e-9)
         return `技术服务合同第 ${row + 1} 行：已入账与未执行到位之和大于合同总额 ${wan(amount)}。`;
@@ -99,6 +100,20 @@ const contractList: C = {
       ? `技术服务合同已入账合计 ${wan(low)}，填写的纯技术服务收入是 ${wan(pureServiceRevenue)}，相差超过 1%。`
       : undefined;
   },
+};
+
+const withinRevenue = notMoreThan<TechCentreAnswers>(
+  12,
+  'warning',
+  ['newProductRevenue', '自研新产品收入'],
+  ['operatingRevenue', '营业收入'],
+  '万元',
+);
+/** The ends of the order, while 自主产品收入 between them is blank. */
+const newProductsWithinRevenue: C = {
+  ...withinRevenue,
+  find: (answers, ...asked) =>
+    answers.ownProductRevenue === undefined ? withinRevenue.find(answers, ...asked) : undefined,
 };
 
 /** The cross-checks on what only the forms and lists ask; silent on the answers of a quick check. */
@@ -130,6 +145,7 @@ export const formChecks: C[] = [
     ['operatingRevenue', '营业收入'],
     '万元',
   ),
+  newProductsWithinRevenue,
   notMoreThan(
     12,
     'warning',
