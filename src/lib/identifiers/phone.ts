@@ -78,7 +78,7 @@ function checkLandline(text: string): PhoneResult {
     const usual = eightOnly ? '8 位' : inHunan ? '7 位' : '7 或 8 位';
     return reject(
       'local-length',
-      `区号 ${area} 后应为${usual}号码，现为 ${local.length} 位，请核对。`,
+      `区号 ${area} 后应为 ${usual}号码，现为 ${local.length} 位，请核对。`,
       canonical,
     );
   }

@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, rank: number])[] = [
   [/大专|专科/, 4],
   [/大学/, 5],
   [/高中|普高/, 2],
-  [/初中|小学|文盲/, 1],
+  [/初中|初级中学|小学|文盲/, 1],
 ];
 
 /** Not completed, still at it, or only an upper bound (大专以下); below the lowest rank it is one. */
