@@ -56,7 +56,7 @@ export function explainUnanswered<A extends AnswerTree>(
   if (note !== undefined) return note;
   let asked = askedFor.get(missing);
   if (asked?.edition !== edition) {
-    const labels = missing.map((path) => labelOf(programme, edition, path));
+    const labels = missing.map((path) => labelOf(programme, edition, path).replace(/？$/, ''));
     asked = { edition, words: `还需填写：${labels.join('、')}。` };
     askedFor.set(missing, asked);
   }
@@ -137,8 +137,16 @@ export function labelOf<A extends AnswerTree>(
   return path;
 }
 
-/** Puts the edition's years in a text: `{year}`, and `{prior1}`, `{prior2}` before it. */
-export const fillYear = (text: string, { fiscalYear }: Pick<Edition, 'fiscalYear'>): string =>
+/**
+ * Puts the edition's years in a text: `{year}`, and `{prior1}`, `{prior2}` before it; and its
+ * thresholds, `{intellectual-property.rights@rnd-design}`.
+ */
+export const fillYear = (
+  text: string,
+  { fiscalYear, thresholds }: Pick<Edition, 'fiscalYear' | 'thresholds'>,
+): string =>
   text.includes('{')
-    ? text.replace(/\{(?:year|prior(\d))\}/g, (_, back = 0) => String(fiscalYear - Number(back)))
+    ? text.replace(/\{(?:year|prior(\d)|(.+?)@(.+?))\}/g, (_, back = 0, key, group) =>
+        String(key ? (thresholds[key]?.[group]?.value ?? '若干') : fiscalYear - back),
+      )
     : text;

@@ -41,8 +41,10 @@ export function askedThresholds({ indicators, groups }: Programme): AskedThresho
   );
 }
 
-export const thresholdIn = ({ thresholds }: Edition, { key, group }: AskedThreshold) =>
-  thresholds[key]?.[group] ?? thresholds[key]?.['*'];
+export const thresholdIn = (
+  { thresholds }: Edition,
+  { key, group }: Pick<AskedThreshold, 'key' | 'group'>,
+) => thresholds[key]?.[group] ?? thresholds[key]?.['*'];
 
 /** Thresholds that decide nothing yet: the edition says that they are missing, or does not name them. */
 export const missingThresholds = (programme: Programme, edition: Edition): AskedThreshold[] =>

@@ -204,6 +204,11 @@ test('every question and sample speaks in answers of the dictionary', () => {
     expect(restoreAnswers(dictionary, answers)).toEqual({ answers, unread: {}, unreadCells: 0 });
 });
 
+test('a question that is still open is named without its question mark', () => {
+  const { reason } = judge(but({ reputation: undefined })).indicators[2]!.requirements.at(-1)!;
+  expect(reason).toBe('还需填写：是否在专业服务领域或区域内有一定的声誉和品牌影响力。');
+});
+
 describe('the condition table', () => {
   const tableOf = (answers: typeof organisation) =>
     whole.forms[0]!.make({ answers, edition, assessment: judge(answers) })[0]!;

@@ -10,6 +10,13 @@ export interface EvidenceLine {
   state: 'yes' | 'no' | 'unsure' | undefined;
 }
 
+/** Whether this firm has to prepare it. */
+export const isAskedOf = <A extends AnswerTree>(
+  { askedIf, chosenIf }: EvidenceItem<A>,
+  answers: A,
+  edition: Edition,
+): boolean => (askedIf?.(answers) ?? true) && (chosenIf?.(answers, edition) ?? true);
+
 /** The evidence this firm has to prepare, with the edition's years. */
 export const evidenceFor = (
   evidence: readonly EvidenceItem<AnswerTree>[],
@@ -17,7 +24,7 @@ export const evidenceFor = (
   edition: Edition,
 ): EvidenceLine[] =>
   evidence
-    .filter((item) => item.appliesTo?.(answers) ?? true)
+    .filter((item) => isAskedOf(item, answers, edition))
     .map((item) => ({
       path: item.path,
       title: fillYear(item.title, edition),

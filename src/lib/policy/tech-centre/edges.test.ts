@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { AnswerTree } from '../../answers/path';
 import { assess } from '../../assess/assess';
+import { fillYear } from '../../assess/explain';
+import type { FormInput } from '../catalogue';
+import { evidenceFor } from '../report/evidence-for';
+import type { Edition, EvidenceItem } from '../types';
+import { isNeeded } from './forms/annex-2';
 import { techCentre } from './index';
 import { lists } from './lists';
 import { evidence } from './evidence';
@@ -12,6 +18,7 @@ import {
   manufacturer,
   resultOf,
 } from './firms.builder';
+import { steps } from './questions';
 import type { TechCentreAnswers } from './answers';
 
 /** Rows and figures on the very edge of a rule, where one character of the rule decides. */
@@ -91,11 +98,10 @@ describe('清单还是空的', () => {
 });
 
 describe('证明知识产权的材料', () => {
-  const papers = (answers: TechCentreAnswers) =>
-    evidence
-      .filter(({ path, appliesTo }) => path === 'gates.ipPapers' && (appliesTo?.(answers) ?? true))
+  const papers = (answers: TechCentreAnswers, asked = edition) =>
+    evidenceFor(evidence as unknown as EvidenceItem<AnswerTree>[], answers, asked)
+      .filter(({ path }) => path === 'gates.ipPapers')
       .map(({ title }) => title.slice(0, 4));
-
   test.each<[what: string, answers: TechCentreAnswers, first: string]>([
     ['生产制造型', manufacturer, '1 件独'],
     ['研发设计型，20 件软著', but(designHouse, { copyrightsGranted: 20 }), '20 件'],
@@ -103,6 +109,27 @@ describe('证明知识产权的材料', () => {
     ['研发设计型，没有填', but(designHouse, { copyrightsGranted: undefined }), '20 件'],
   ])('%s', (_what, answers, first) => {
     expect(papers(answers)).toEqual([first]);
+    expect(isNeeded({ answers, edition } as unknown as FormInput)).toBe(first === '1 件独');
+  });
+
+  test('另一年的件数，说的是那一年的', () => {
+    const key = 'intellectual-property.rights';
+    const next: Edition = {
+      ...edition,
+      thresholds: {
+        ...edition.thresholds,
+        [key]: { 'rnd-design': { basis: 'host', place: 'x', value: 25 } },
+      },
+    };
+    expect(papers(designHouse, next)).toEqual(['1 件独']);
+    expect(papers(but(designHouse, { copyrightsGranted: 25 }), next)).toEqual(['25 件']);
+    const { help } = steps
+      .flatMap(({ questions }) => questions)
+      .find(({ path }) => path === 'copyrightsGranted')!;
+    expect(fillYear(help!, edition)).toContain('满 20 件');
+    expect(fillYear(help!, next)).toContain('满 25 件');
+    const unknown = { ...edition, thresholds: { [key]: {} } };
+    expect(fillYear(help!, unknown)).toContain('满 若干 件');
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Copyright } from './answers';
 import { usesCopyrights } from './evidence';
-import { but, designHouse, manufacturer } from './firms.builder';
+import { but, designHouse, edition, manufacturer } from './firms.builder';
 
 const listed = (count: number, more: object = {}): Copyright[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -26,9 +26,9 @@ test.each<[what: string, changes: object, uses: boolean]>([
     true,
   ],
 ])('研发设计型 with %s', (_what, changes, uses) => {
-  expect(usesCopyrights(but(designHouse, changes as Record<string, unknown>))).toBe(uses);
+  expect(usesCopyrights(but(designHouse, changes as Record<string, unknown>), edition)).toBe(uses);
 });
 
 test('生产制造型 never does', () => {
-  expect(usesCopyrights(but(manufacturer, { copyrights: listed(30) }))).toBe(false);
+  expect(usesCopyrights(but(manufacturer, { copyrights: listed(30) }), edition)).toBe(false);
 });

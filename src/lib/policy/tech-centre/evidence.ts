@@ -1,22 +1,26 @@
 import { toNumber } from '../../assess/quantity';
-import type { EvidenceItem } from '../types';
+import { thresholdIn } from '../edition-gaps';
+import type { Edition, EvidenceItem } from '../types';
 import type { TechCentreAnswers } from './answers';
 import { figures } from './figures';
 
 const isRndDesign = ({ applicantType }: TechCentreAnswers) => applicantType === 'rnd-design';
 
-const ENOUGH = 20;
+/**
+ * 研发设计型 with copyrights enough (20 in 附件5 二（2）) proves its rights by them, otherwise by a patent;
+ * while their number is open, by copyrights. A list decides as it does for the verdict.
+ */
+export function usesCopyrights(answers: TechCentreAnswers, edition: Edition): boolean {
+  if (!isRndDesign(answers)) return false;
+  const enough = thresholdIn(edition, { key: 'intellectual-property.rights', group: 'rnd-design' });
+  return mostCopyrights(answers) >= (enough?.value ?? 0);
+}
 
-/** 研发设计型 with 20 copyrights proves its rights by them; otherwise by a patent (附件5 二（2）). */
-export const usesCopyrights = (answers: TechCentreAnswers) =>
-  isRndDesign(answers) && mostCopyrights(answers) >= ENOUGH;
-
-/** As many as may still turn out; enough of them while nothing is said. */
+/** As many as may still turn out. */
 function mostCopyrights(answers: TechCentreAnswers): number {
-  const known = figures.copyrights(answers);
-  if (typeof known === 'number') return known;
-  if ('high' in known) return toNumber(known.high);
-  return 'top' in known ? toNumber(known) : ENOUGH;
+  const measure = figures.copyrights(answers);
+  if (typeof measure === 'number') return measure;
+  return 'high' in measure ? toNumber(measure.high) : Infinity;
 }
 
 /**
@@ -53,7 +57,7 @@ export const evidence: EvidenceItem<TechCentreAnswers>[] = [
     title: '技术合同、资金到账流水证明、主营业务收入来源列表和技术服务收入说明',
     detail: '纯技术服务收入以此证明；附技术服务收入明细表（附件5 二 列表4）。',
     source: '附件5 一 备注，附件4 佐证材料2',
-    appliesTo: isRndDesign,
+    askedIf: isRndDesign,
   },
   {
     path: 'gates.socialInsurance',
@@ -63,10 +67,10 @@ export const evidence: EvidenceItem<TechCentreAnswers>[] = [
   },
   {
     path: 'gates.ipPapers',
-    title: '20 件以上软件著作权证书',
+    title: '{intellectual-property.rights@rnd-design} 件以上软件著作权证书',
     detail: '自主研发申请并获得授权且当前有效；不需要填入附件2。',
     source: '附件2 注3，附件5 二（2）',
-    appliesTo: usesCopyrights,
+    chosenIf: usesCopyrights,
   },
   {
     path: 'gates.ipPapers',
@@ -74,7 +78,7 @@ export const evidence: EvidenceItem<TechCentreAnswers>[] = [
     detail:
       '发明《专利申请受理通知书》《授予发明专利权通知书》和《发明专利证书》，并如实填报附件2；填错原始记录信息视为不符合条件。',
     source: '附件5 二（2），附件2 注2、注4',
-    appliesTo: (answers) => !usesCopyrights(answers),
+    chosenIf: (answers, edition) => !usesCopyrights(answers, edition),
   },
   {
     path: 'gates.equipmentInvoices',

@@ -1,4 +1,5 @@
 import type { AnswerTree } from '../../answers/path';
+import type { Edition } from './edition';
 
 /** A dossier to look around in. */
 export interface Sample {
@@ -10,9 +11,12 @@ export interface Sample {
 /** Something to prove; its `path` holds yes (已备齐) / no / unsure and never changes a verdict. */
 export interface EvidenceItem<A> {
   path: string;
-  /** `{year}`, `{prior1}`, `{prior2}`: the fiscal year and the two before it. */
+  /** With the edition's years and thresholds, as `fillYear` puts them in. */
   title: string;
   detail?: string;
   source: string;
-  appliesTo?: (answers: A) => boolean;
+  /** Whom it is asked of; absent: everybody. */
+  askedIf?: (answers: A) => boolean;
+  /** Of two ways to prove the same, which one is this applicant's. */
+  chosenIf?: (answers: A, edition: Edition) => boolean;
 }

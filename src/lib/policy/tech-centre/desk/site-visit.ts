@@ -5,7 +5,7 @@ import { industryName } from '../../../reference/industries';
 import type { DeskFirm } from '../../desk';
 import { evidenceFor } from '../../report/evidence-for';
 import type { AnswerTree } from '../../../answers/path';
-import type { EvidenceItem } from '../../types';
+import type { Edition, EvidenceItem } from '../../types';
 import type { Patent, TechCentreAnswers } from '../answers';
 import { typeByIndustry, typeNames } from '../applicant-type';
 import { evidence, usesCopyrights } from '../evidence';
@@ -40,11 +40,11 @@ export function siteVisit(firm: DeskFirm): PaperDocument {
         : []),
       ...taxRecord(answers),
       ...audit(firm, answers),
-      ...rights(answers),
+      ...rights(answers, firm.edition),
       ...people(answers),
       ...equipment(answers),
       ...originals(firm),
-      ...photographs(answers),
+      ...photographs(answers, firm.edition),
       ...found(firm),
       paragraph(
         '核查人员：________________________\u3000时间：________年____月____日',
@@ -135,7 +135,7 @@ function audit({ edition }: DeskFirm, answers: TechCentreAnswers): Block[] {
   ];
 }
 
-function rights(answers: TechCentreAnswers): Block[] {
+function rights(answers: TechCentreAnswers, edition: Edition): Block[] {
   const patents = answers.patents ?? [];
   const copyrights = answers.copyrights ?? [];
   const blocks: Block[] = [
@@ -155,7 +155,7 @@ function rights(answers: TechCentreAnswers): Block[] {
         '在国家知识产权局官网《中国及多国专利审查信息查询》逐项比对（附件3 备注3、附件2 注4）。',
       ),
     );
-  if (usesCopyrights(answers) && copyrights.length > 0)
+  if (usesCopyrights(answers, edition) && copyrights.length > 0)
     blocks.push(
       paragraph(`软件著作权 ${copyrights.length} 件，核对证书原件：`),
       table(
@@ -269,10 +269,10 @@ function originals({ answers, edition }: DeskFirm): Block[] {
 }
 
 /** 附件3 备注2 to 4: all of it 须拍照留证, and sent to the department. */
-function photographs(answers: TechCentreAnswers): Block[] {
+function photographs(answers: TechCentreAnswers, edition: Edition): Block[] {
   const wanted = [
     '审计报告原件和扫码验证结果',
-    usesCopyrights(answers)
+    usesCopyrights(answers, edition)
       ? '软件著作权的申请受理、授权和证书原件'
       : '发明专利的申请受理通知书、授权通知书和授权证书的原件',
     '职工（含研发人员）名单、社保证明原件和在岗工作情况',

@@ -9,7 +9,7 @@ const ready = [
 
 /** The checklist of 佐证材料 as questions; two items of one answer (软著 or 专利) are one. */
 const papers = [...new Map(evidence.map((item) => [item.path, item])).values()].map(
-  ({ path, title, detail, source, appliesTo }): Q => {
+  ({ path, title, detail, source, askedIf }): Q => {
     const alternatives = evidence.filter((item) => item.path === path);
     return {
       path,
@@ -22,7 +22,7 @@ const papers = [...new Map(evidence.map((item) => [item.path, item])).values()].
           : {}),
       source,
       choices: ready,
-      ...(alternatives.length === 1 && appliesTo ? { askedIf: appliesTo } : {}),
+      ...(askedIf ? { askedIf } : {}),
     };
   },
 );

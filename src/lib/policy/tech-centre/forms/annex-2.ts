@@ -86,8 +86,8 @@ export function annex2Rows(input: FormInput, first: number): Row[] {
 }
 
 /** 注2、注3: who proves its rights by 20 copyrights need not fill this form. */
-export const isNeeded = ({ answers }: FormInput): boolean =>
-  !usesCopyrights(answers as TechCentreAnswers);
+export const isNeeded = ({ answers, edition }: FormInput): boolean =>
+  !usesCopyrights(answers as TechCentreAnswers, edition);
 
 function patentRow(input: FormInput, listed: ListedPatent, number: number, needed: boolean): Row {
   const { answers } = input;

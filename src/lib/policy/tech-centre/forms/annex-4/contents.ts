@@ -3,6 +3,7 @@ import { answerAt } from '../../../../answers/path';
 import { fillYear } from '../../../../assess/explain';
 import type { FormInput } from '../../../types';
 import type { TechCentreAnswers } from '../../answers';
+import { isAskedOf } from '../../../report/evidence-for';
 import { evidence } from '../../evidence';
 import { bookPage } from '../paper';
 
@@ -56,9 +57,9 @@ const supporting: readonly SupportingDocument[] = [
 
 function blocksOf({ text, proves }: SupportingDocument, { answers, edition }: FormInput): Block[] {
   const asked = evidence.filter(
-    ({ path, appliesTo }) =>
-      proves.some((key) => path === `gates.${key}`) &&
-      (appliesTo?.(answers as TechCentreAnswers) ?? true),
+    (item) =>
+      proves.some((key) => item.path === `gates.${key}`) &&
+      isAskedOf(item, answers as TechCentreAnswers, edition),
   );
   const lines = asked.map(({ path, title }) => {
     const ready = answerAt(answers, path) === 'yes';

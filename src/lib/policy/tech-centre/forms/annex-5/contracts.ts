@@ -9,7 +9,7 @@ export const contractsList: ImportantList = {
   title: '4、研发设计型企业的技术服务收入明细表',
   leastRows: 4,
   numbered: 3,
-  isAsked: (answers) => answers['applicantType'] === 'rnd-design',
+  isAsked: ({ answers }) => answers['applicantType'] === 'rnd-design',
   note: '*纯技术收入是指对外纯粹提供技术服务（如软件开发，工信领域的技术/工艺项目研发设计、自主知识产权出售、技术标准制/修订、数据分析处理、测试检测服务等）获得的收入，不含实物成本及相关产品销售的收入。此表也可以用审计报告营业收入的构成（技术服务收入）明细说明。',
   columns: ({ fiscalYear }) => [
     { title: '序号', width: 14 },

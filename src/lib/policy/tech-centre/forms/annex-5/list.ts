@@ -16,7 +16,7 @@ export interface ImportantList {
   numbered: number;
   note?: string;
   /** Whether this firm must have it; a list that is not asked is shown but not counted. */
-  isAsked: (answers: FormInput['answers']) => boolean;
+  isAsked: (input: FormInput) => boolean;
 }
 
 export interface ListColumn {
@@ -36,7 +36,7 @@ export function listRows(list: ImportantList, columns: ListColumn[], input: Form
   const { answers } = input;
   const value = answerAt(answers, list.key);
   const items = (Array.isArray(value) ? value : []) as object[];
-  const asked = list.isAsked(answers);
+  const asked = list.isAsked(input);
   const rows = items.flatMap((item, index) => (hasContent(item) ? [`${list.key}.${index}`] : []));
   const filled = rows.map((path, index): Row => ({
     minHeight: 8,

@@ -11,7 +11,7 @@ export const patentsList: ImportantList = {
   title: '1、拥有的有效发明专利（本单位为首次申请人和当前专利权人）',
   leastRows: 3,
   numbered: 2,
-  isAsked: (answers) => !usesCopyrights(answers as TechCentreAnswers),
+  isAsked: ({ answers, edition }) => !usesCopyrights(answers as TechCentreAnswers, edition),
   columns: () => [
     { title: '序号', width: 12 },
     {
