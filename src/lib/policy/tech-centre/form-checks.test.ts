@@ -236,9 +236,10 @@ describe('18 E contracts: within their amount, and their sum is indicator 1', ()
     ['amount blank', { contracts: [{ received: 3000 }], pureServiceRevenue: 3000 }, false],
     [
       'left over from before the type was 生产制造',
-      { ...one(3000, 3000.01), applicantType: 'manufacturing' },
+      { ...one(3000, 3000.01), applicantType: 'manufacturing', industryCode: '2740' },
       false,
     ],
+    ['生产制造 by mistake', { ...one(3000, 3000.01), applicantType: 'manufacturing' }, true],
     ['sum 1% above', { contracts: [{ received: 3030 }], pureServiceRevenue: 3000 }, false],
     [
       'sum more than 1% above',

@@ -2,6 +2,7 @@ import { dateInChinese, earliestDay, latestDay } from '../../answers/dates';
 import { checkPatentNumber } from '../../identifiers/patent';
 import type { Check, Edition } from '../types';
 import type { TechCentreAnswers } from './answers';
+import { typeByIndustry } from './applicant-type';
 import { isFilled } from './count';
 import { listedChecks } from './listed-checks';
 import { sumContracts, sumEquipment } from './money-lists';
@@ -83,13 +84,17 @@ const equipmentList: C = {
   },
 };
 
+/** 生产制造型 has no list of contracts and cannot see what is left of one, unless that type is wrong (3). */
+const isLeftOver = (answers: TechCentreAnswers): boolean =>
+  answers.applicantType === 'manufacturing' && typeByIndustry(answers).type !== 'rnd-design';
+
 const contractList: C = {
   number: 18,
   severity: 'error',
   fields: ['contracts', 'pureServiceRevenue'],
-  find: ({ contracts, pureServiceRevenue, applicantType }) => {
-    // 生产制造型 has no such list, and cannot see what is left of one.
-    if (!isFilled(contracts) || applicantType === 'manufacturing') return undefined;
+  find: (answers) => {
+    const { contracts, pureServiceRevenue } = answers;
+    if (!isFilled(contracts) || isLeftOver(answers)) return undefined;
     for (const [row, { amount, received = 0, outstanding = 0 }] of contracts.entries())
       if (amount !== undefined && received + outstanding > amount + 1e-9)
         return `技术服务合同第 ${row + 1} 行：已入账与未执行到位之和大于合同总额 ${wan(amount)}。`;
