@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerTree } from '../../answers/path';
 import { assess } from '../../assess/assess';
 import { fillYear } from '../../assess/explain';
-import type { FormInput } from '../catalogue';
+
 import { evidenceFor } from '../report/evidence-for';
-import type { Edition, EvidenceItem } from '../types';
+import type { Edition, EvidenceItem, FormInput } from '../types';
 import { isNeeded } from './forms/annex-2';
 import { techCentre } from './index';
 import { lists } from './lists';
