@@ -143,10 +143,10 @@ export function labelOf<A extends AnswerTree>(
  */
 export const fillYear = (
   text: string,
-  { fiscalYear, thresholds }: Pick<Edition, 'fiscalYear' | 'thresholds'>,
+  { fiscalYear, thresholds }: Pick<Edition, 'fiscalYear'> & Partial<Pick<Edition, 'thresholds'>>,
 ): string =>
   text.includes('{')
     ? text.replace(/\{(?:year|prior(\d)|(.+?)@(.+?))\}/g, (_, back = 0, key, group) =>
-        String(key ? (thresholds[key]?.[group]?.value ?? '若干') : fiscalYear - back),
+        String(key ? (thresholds?.[key]?.[group]?.value ?? '若干') : fiscalYear - back),
       )
     : text;
