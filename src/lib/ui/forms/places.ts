@@ -27,6 +27,10 @@ export function allPlaces({ programme, formQuestions }: WholeProgramme): Place[]
   return [...of(programme.steps, stepLink), ...of(formQuestions, sectionLink)];
 }
 
+/** The questions asked of this firm. */
+export const askedPlaces = (whole: WholeProgramme, answers: AnswerTree): Place[] =>
+  allPlaces(whole).filter(({ question }) => question.askedIf?.(answers) !== false);
+
 /** Where an answer is given: its question, or the list that holds it (`staff`, `staff.3.idNumber`). */
 export function placeOf(
   { programme, lists }: WholeProgramme,

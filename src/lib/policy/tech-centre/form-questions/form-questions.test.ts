@@ -18,9 +18,17 @@ const scalarsOf = (kinds: Dictionary, prefix = ''): string[] =>
 const questions = [...techCentreQuick.steps, ...formQuestions].flatMap((step) => step.questions);
 const paths = questions.map((question) => question.path);
 
-test('every scalar answer has exactly one question, in the quick check or here', () => {
-  expect([...paths].sort()).toEqual(scalarsOf(dictionary).sort());
+test('every scalar answer has a question, in the quick check or here', () => {
+  expect([...new Set(paths)].sort()).toEqual(scalarsOf(dictionary).sort());
 });
+
+test.each([{}, { applicantType: 'manufacturing' }, { applicantType: 'rnd-design' }] as const)(
+  'no firm is asked twice for the same (%o)',
+  (answers) => {
+    const asked = questions.filter(({ askedIf }) => askedIf?.(answers) !== false);
+    expect(new Set(asked.map(({ path }) => path)).size).toBe(asked.length);
+  },
+);
 
 test('whatever a form lacks, its question can be reached', () => {
   const lists = ['patents', 'staff', 'equipment', 'contracts'];

@@ -11,6 +11,8 @@ const standards = [
   ['enterprise', '企业标准'],
 ] as const;
 
+const MAY_STAY_BLANK = '生产制造型可以不填，表三印“不填”。';
+
 /** 成果 */
 export const results: Q[] = [
   count('patentsApplied', '历年来，本企业通过自主研发，申请并被受理的发明专利总数', sixth, '件', {
@@ -21,9 +23,17 @@ export const results: Q[] = [
     '历年来，本企业通过自主研发，申请并被受理的软件著作权总数',
     sixth,
     '件',
+    { help: `从外面转让来的不算。${MAY_STAY_BLANK}` },
+  ),
+  // The quick check asks it of 研发设计型, where it decides.
+  count(
+    'copyrightsGranted',
+    '历年来，本企业通过自主研发，已登记且当前有效的软件著作权总数',
+    sixth,
+    '件',
     {
-      help: '从外面转让来的不算。',
-      askedIf: ({ applicantType }) => applicantType !== 'manufacturing',
+      help: `从外面转让来的不算。${MAY_STAY_BLANK}`,
+      askedIf: ({ applicantType }) => applicantType === 'manufacturing',
     },
   ),
   ...standards.map(([key, name]) =>

@@ -1,12 +1,11 @@
 import type { Cell, PaperDocument, Row } from '../../../documents/model';
 import { dateInChinese } from '../../../answers/dates';
-import { amount } from '../../../assess/quantity';
 import { industryName } from '../../../reference/industries';
 import { finished } from '../../form-progress';
 import type { Edition, Form, FormInput } from '../../types';
 import type { TechCentreAnswers } from '../answers';
 import { figures } from '../figures';
-import { answer, label, notAsked, textAt, words } from './cells';
+import { answer, figure, label, notAsked, textAt, TO_WAN, words } from './cells';
 import { exact, ratio, tenths, whole } from './known-figures';
 import { annexMark, bureauOf, EXAMPLE_FILL, landscape, sealLine } from './paper';
 
@@ -118,6 +117,9 @@ function examples(edition: Edition): Row[] {
   });
 }
 
+/** 7022.0 for 7022; a further decimal stays, or 5999.96 would print as the 6000.0 that it is not. */
+const AS_IN_THE_EXAMPLES = { least: 1 } as const;
+
 /** The firm's row, with its running number. */
 export function annex1Row({ answers, edition, assessment }: FormInput, number: number): Row {
   const firm = answers as TechCentreAnswers;
@@ -125,10 +127,8 @@ export function annex1Row({ answers, edition, assessment }: FormInput, number: n
   const type = firm.applicantType && (isManufacturing ? '生产\n制造' : '研发\n设计');
   const centred = { align: 'center' } as const;
   const staff = exact(figures.rndStaff(firm));
-  const money = (field: keyof TechCentreAnswers & string, name: string) => {
-    const value = firm[field];
-    return tenths(typeof value === 'number' ? amount(value) : undefined, field, name);
-  };
+  const money = (value: number | undefined, field: string, name: string) =>
+    figure(value, field, name, { ...TO_WAN, ...AS_IN_THE_EXAMPLES });
   return {
     minHeight: 16,
     cells: [
@@ -137,16 +137,16 @@ export function annex1Row({ answers, edition, assessment }: FormInput, number: n
       answer(type, 'applicantType', '单位类型', centred),
       founded(firm),
       answer(industry(firm.industryCode), 'industryCode', '行业代码与名称', centred),
-      money('operatingRevenue', '营业收入'),
-      money('mainRevenue', '主营收入'),
+      money(firm.operatingRevenue, 'operatingRevenue', '营业收入'),
+      money(firm.mainRevenue, 'mainRevenue', '主营收入'),
       tenths(ratio(firm.mainRevenue, firm.operatingRevenue), 'mainRevenue', '主营占比'),
-      money('rndExpense', '研发费用支出额'),
+      money(firm.rndExpense, 'rndExpense', '研发费用支出额'),
       tenths(ratio(firm.rndExpense, firm.mainRevenue), 'rndExpense', '研发费用与主营收入比'),
       whole(staff, 'rndStaff', '研发人员数'),
       isManufacturing
         ? notAsked()
         : tenths(ratio(staff?.top, figures.staffTotal(firm)), 'staffTotal', '全部职工数'),
-      tenths(exact(figures.equipmentValue(firm)), 'equipmentValue', '仪器设备的原值总额'),
+      money(exact(figures.equipmentValue(firm))?.top, 'equipmentValue', '仪器设备的原值总额'),
       whole(exact(figures.patents(firm, edition)), 'patentsGranted', '发明专利'),
       isManufacturing
         ? notAsked()

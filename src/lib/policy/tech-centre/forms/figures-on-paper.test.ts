@@ -105,6 +105,43 @@ test('生产制造 prints 不填 where the notice does', () => {
   expect(annex4.filter((cell) => cell.text === '不填')).toHaveLength(2);
 });
 
+test('生产制造 may give its software copyrights in table 3, and 附件1 still prints 不填', () => {
+  const rights = (form: string, answers: object) =>
+    cellsOf(formNamed(form).make(inputOf({ applicantType: 'manufacturing', ...answers })))
+      .filter(({ role }) => role !== 'example')
+      .filter(({ text, field }) => field?.startsWith('copyrights') || text === '不填')
+      .map(({ text, field, role }) => [text, field, role]);
+  const given = { copyrightsApplied: 5, copyrightsGranted: 0 };
+  expect(rights('annex-4', given)).toEqual([
+    ['5', 'copyrightsApplied', 'value'],
+    ['0', 'copyrightsGranted', 'value'],
+  ]);
+  expect(rights('annex-4', {})).toEqual([
+    ['不填', 'copyrightsApplied', 'fixed'],
+    ['不填', 'copyrightsGranted', 'fixed'],
+  ]);
+  expect(rights('annex-1', given)).toEqual([
+    ['不填', undefined, 'fixed'],
+    ['不填', undefined, 'fixed'],
+  ]);
+});
+
+test.each([
+  [7022, '7022.0'],
+  [463.7, '463.7'],
+  [5999.96, '5999.96'],
+  [1.005, '1.01'],
+  [0, '0.0'],
+])(
+  '附件1 prints %d 万元 as %s: as its examples do, and never as a figure it is not',
+  (mainRevenue, text) => {
+    const [cell] = cellsOf(formNamed('annex-1').make(inputOf({ mainRevenue }))).filter(
+      ({ name }) => name === '主营收入',
+    );
+    expect(cell).toMatchObject({ text, number: { value: Number(text) } });
+  },
+);
+
 test('fixed choices are printed with the chosen one ticked', () => {
   const text = textOf(formNamed('annex-4').make(inputOf(complete)));
   expect(text).toContain('1、国有企业2、合资企业√3、民营企业4、其他（四选一）');

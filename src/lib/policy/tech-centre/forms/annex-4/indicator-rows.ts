@@ -2,7 +2,7 @@ import type { Cell } from '../../../../documents/model';
 import type { FormInput } from '../../../types';
 import type { TechCentreAnswers } from '../../answers';
 import { figures } from '../../figures';
-import { figure, figureAt, label, moneyAt, notAsked, TO_WAN, words } from '../cells';
+import { figure, figureAt, label, moneyAt, notAsked, optional, TO_WAN, words } from '../cells';
 import { exact, whole } from '../known-figures';
 import { BOOK_WIDTH } from '../paper';
 import { at, joined, stacked, type PlacedCell, type PlacedRow } from '../placed';
@@ -80,7 +80,11 @@ function groups({ answers, edition }: FormInput): IndicatorRow[][] {
         unit,
       ]),
     );
-  const copyrights = (cell: Cell) => (firm.applicantType === 'manufacturing' ? notAsked() : cell);
+  /** Table 3 itself does not except 生产制造, whose rows of 附件1 print 不填: it may give them here. */
+  const copyrights = (cell: Cell) =>
+    firm.applicantType === 'manufacturing' && cell.blank
+      ? { ...optional(cell), ...notAsked() }
+      : cell;
   const equipmentTitle = '历年来，企业自购且当前在用的技术开发仪器设备的原值总额';
   return [
     [single(`${year}年度，企业研发费用支出额（以《利润表》中的数据为准）`, '万元', 'rndExpense')],
