@@ -137,16 +137,8 @@ export function labelOf<A extends AnswerTree>(
   return path;
 }
 
-/**
- * Puts the edition's years in a text: `{year}`, and `{prior1}`, `{prior2}` before it; and its
- * thresholds, `{intellectual-property.rights@rnd-design}`.
- */
-export const fillYear = (
-  text: string,
-  { fiscalYear, thresholds }: Pick<Edition, 'fiscalYear'> & Partial<Pick<Edition, 'thresholds'>>,
-): string =>
+/** Puts the edition's years in a text: `{year}`, and `{prior1}`, `{prior2}` before it. */
+export const fillYear = (text: string, { fiscalYear }: Pick<Edition, 'fiscalYear'>): string =>
   text.includes('{')
-    ? text.replace(/\{(?:year|prior(\d)|(.+?)@(.+?))\}/g, (_, back = 0, key, group) =>
-        String(key ? (thresholds?.[key]?.[group]?.value ?? '若干') : fiscalYear - back),
-      )
+    ? text.replace(/\{(?:year|prior(\d))\}/g, (_, back = 0) => String(fiscalYear - Number(back)))
     : text;

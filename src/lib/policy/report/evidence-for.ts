@@ -1,5 +1,6 @@
 import { answerAt, type AnswerTree } from '../../answers/path';
 import { fillYear } from '../../assess/explain';
+import { thresholdIn } from '../edition-gaps';
 import type { Edition, EvidenceItem } from '../types';
 
 export interface EvidenceLine {
@@ -17,6 +18,12 @@ export const isAskedOf = <A extends AnswerTree>(
   edition: Edition,
 ): boolean => (askedIf?.(answers) ?? true) && (chosenIf?.(answers, edition) ?? true);
 
+/** Puts in the edition's years, and its thresholds for `{intellectual-property.rights@rnd-design}`. */
+export const evidenceText = (text: string, edition: Edition): string =>
+  fillYear(text, edition).replace(/\{(.+?)@(.+?)\}/g, (_, key: string, group: string) =>
+    String(thresholdIn(edition, { key, group })?.value ?? '若干'),
+  );
+
 /** The evidence this firm has to prepare, with the edition's years. */
 export const evidenceFor = (
   evidence: readonly EvidenceItem<AnswerTree>[],
@@ -27,8 +34,8 @@ export const evidenceFor = (
     .filter((item) => isAskedOf(item, answers, edition))
     .map((item) => ({
       path: item.path,
-      title: fillYear(item.title, edition),
-      detail: fillYear(item.detail ?? '', edition),
+      title: evidenceText(item.title, edition),
+      detail: evidenceText(item.detail ?? '', edition),
       source: item.source,
       state: answerAt(answers, item.path) as EvidenceLine['state'],
     }));

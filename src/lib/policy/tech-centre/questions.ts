@@ -211,7 +211,7 @@ const intellectualProperty: Q[] = [
     path: 'copyrightsGranted',
     kind: 'count',
     label: '自主软件著作权',
-    help: '本单位自主研发、已登记且当前有效；满 {intellectual-property.rights@rnd-design} 件可代替发明专利。',
+    help: '本单位自主研发、已登记且当前有效；件数够的可代替发明专利。',
     source: '附件2 注3，附件5 二（2）',
     unit: '件',
     example: '23',

@@ -58,14 +58,12 @@ const least = (measure: Measure): number => {
 const pureWithinMain = (figures: Figures): C => ({
   number: 1,
   severity: 'error',
-  fields: ['pureServiceRevenue', 'mainRevenue'],
-  needs: 'mainRevenue',
+  fields: ['mainRevenue', 'pureServiceRevenue'],
   find: (answers) => {
-    const { applicantType, mainRevenue } = answers;
-    if (applicantType !== 'rnd-design' || mainRevenue === undefined) return undefined;
+    const { applicantType, mainRevenue = Infinity } = answers;
     const pure = least(figures.pureServiceRevenue(answers));
-    return pure * 100 > mainRevenue * 101
-      ? `对外纯技术服务收入（${wan(pure)}）大于主营业务收入（${wan(mainRevenue)}），请核对。`
+    return applicantType === 'rnd-design' && pure * 100 > mainRevenue * 101
+      ? `纯技术服务收入（${wan(pure)}）大于主营收入（${wan(mainRevenue)}），请核对。`
       : undefined;
   },
 });

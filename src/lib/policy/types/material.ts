@@ -11,7 +11,7 @@ export interface Sample {
 /** Something to prove; its `path` holds yes (已备齐) / no / unsure and never changes a verdict. */
 export interface EvidenceItem<A> {
   path: string;
-  /** With the edition's years and thresholds, as `fillYear` puts them in. */
+  /** With the edition's years and thresholds, as `evidenceText` puts them in. */
   title: string;
   detail?: string;
   source: string;

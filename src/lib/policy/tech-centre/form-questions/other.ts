@@ -7,6 +7,9 @@ const ready = [
   { value: 'unsure', label: '不确定' },
 ];
 
+/** A question stands for every year: how many it takes is told where the year is known. */
+const withoutNumber = ({ title }: { title: string }) => title.replace(/^\{.+?\} 件以上/, '');
+
 /** The checklist of 佐证材料 as questions; two items of one answer (软著 or 专利) are one. */
 const papers = [...new Map(evidence.map((item) => [item.path, item])).values()].map(
   ({ path, title, detail, source, askedIf }): Q => {
@@ -16,7 +19,7 @@ const papers = [...new Map(evidence.map((item) => [item.path, item])).values()].
       kind: 'choice',
       label: alternatives.length > 1 ? '自主知识产权的证明材料' : title,
       ...(alternatives.length > 1
-        ? { help: alternatives.map((item) => item.title).join('；或：') }
+        ? { help: alternatives.map(withoutNumber).join('；或：') }
         : detail
           ? { help: detail }
           : {}),

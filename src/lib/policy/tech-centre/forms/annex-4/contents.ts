@@ -3,7 +3,7 @@ import { answerAt } from '../../../../answers/path';
 import { fillYear } from '../../../../assess/explain';
 import type { FormInput } from '../../../types';
 import type { TechCentreAnswers } from '../../answers';
-import { isAskedOf } from '../../../report/evidence-for';
+import { evidenceText, isAskedOf } from '../../../report/evidence-for';
 import { evidence } from '../../evidence';
 import { bookPage } from '../paper';
 
@@ -63,7 +63,7 @@ function blocksOf({ text, proves }: SupportingDocument, { answers, edition }: Fo
   );
   const lines = asked.map(({ path, title }) => {
     const ready = answerAt(answers, path) === 'yes';
-    return `${ready ? '√ ' : '□'}${fillYear(title, edition)}`;
+    return `${ready ? '√ ' : '□'}${evidenceText(title, edition)}`;
   });
   const printed: Block = {
     kind: 'paragraph',
