@@ -29,7 +29,7 @@ test.beforeEach(async ({ page }) => {
 test('verdicts follow every keystroke, exactly at the threshold', async ({ page }) => {
   const revenue = indicator(page, 'main-revenue');
   expect(await verdictAfterEachKey(page, '5999.96')).toEqual(Array(7).fill('not-met'));
-  // To one decimal it would be 6000.0.
+  // It prints as 6000.0 and does not reach 6000.
   await expect(revenue).toContainText('还差 0.04 万元');
 
   await page.keyboard.press('ControlOrMeta+A');

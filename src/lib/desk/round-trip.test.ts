@@ -104,3 +104,19 @@ test('the official form filled by hand gives back what it prints, firm by firm',
   });
   for (const one of found) expect(assessor.assess(one).disagreements).toEqual([]);
 });
+
+test('a merged 附件1 without dossiers gives back the figures themselves, not what it prints', async () => {
+  const firm = { ...complete, mainRevenue: 5999.96, equipment: [{ originalValue: 2_999_999.6 }] };
+  const { found } = await readMaterial(
+    await writeXlsx([annex1Of([inputOf(firm)])]),
+    about('a.xlsx'),
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ source: 'sheet' });
+  expect(found[0]!.dossier.answers).toMatchObject({
+    mainRevenue: 5999.96,
+    equipmentValue: 299.99996,
+  });
+  const { assessment } = assessor.assess(found[0]!);
+  expect(assessment.indicators[0]).toMatchObject({ id: 'main-revenue', verdict: 'not-met' });
+});

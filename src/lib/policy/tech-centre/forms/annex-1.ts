@@ -1,11 +1,12 @@
 import type { Cell, PaperDocument, Row } from '../../../documents/model';
 import { dateInChinese } from '../../../answers/dates';
+import { amount } from '../../../assess/quantity';
 import { industryName } from '../../../reference/industries';
 import { finished } from '../../form-progress';
 import type { Edition, Form, FormInput } from '../../types';
 import type { TechCentreAnswers } from '../answers';
 import { figures } from '../figures';
-import { answer, figure, label, notAsked, textAt, TO_WAN, words } from './cells';
+import { answer, label, notAsked, textAt, words } from './cells';
 import { exact, ratio, tenths, whole } from './known-figures';
 import { annexMark, bureauOf, EXAMPLE_FILL, landscape, sealLine } from './paper';
 
@@ -117,9 +118,6 @@ function examples(edition: Edition): Row[] {
   });
 }
 
-/** 7022.0 for 7022; a further decimal stays, or 5999.96 would print as the 6000.0 that it is not. */
-const AS_IN_THE_EXAMPLES = { least: 1 } as const;
-
 /** The firm's row, with its running number. */
 export function annex1Row({ answers, edition, assessment }: FormInput, number: number): Row {
   const firm = answers as TechCentreAnswers;
@@ -127,8 +125,6 @@ export function annex1Row({ answers, edition, assessment }: FormInput, number: n
   const type = firm.applicantType && (isManufacturing ? '生产\n制造' : '研发\n设计');
   const centred = { align: 'center' } as const;
   const staff = exact(figures.rndStaff(firm));
-  const money = (value: number | undefined, field: string, name: string) =>
-    figure(value, field, name, { ...TO_WAN, ...AS_IN_THE_EXAMPLES });
   return {
     minHeight: 16,
     cells: [
@@ -158,6 +154,15 @@ export function annex1Row({ answers, edition, assessment }: FormInput, number: n
       contact(firm),
     ],
   };
+}
+
+/**
+ * 万元 to one decimal, as in the examples. A workbook holds the figure itself under that format: whoever
+ * takes it from there must not find the 6000 that 5999.96 is not.
+ */
+function money(value: number | undefined, field: string, name: string): Cell {
+  if (value === undefined) return tenths(undefined, field, name);
+  return { ...tenths(amount(value), field, name), number: { value, decimals: 1 } };
 }
 
 /** Two answers in one cell: it leads to the one that is lacking. */

@@ -49,24 +49,17 @@ export function answer(
   };
 }
 
-/** How many decimals a figure is printed with. */
-interface Decimals {
-  least?: number;
-  most?: number;
-}
-
-/** A figure with the decimals it was typed with, within limits, rounded half up as decimals are. */
+/** A figure with the decimals it was typed with, at most `places`, rounded half up as decimals are. */
 export function figure(
   value: number | undefined,
   field: string,
   name: string,
-  look: Look & Decimals = {},
+  look: Look & { places?: number } = {},
 ): Cell {
-  const { least = 0, most = 6, ...rest } = look;
+  const { places = 6, ...rest } = look;
   if (value === undefined) return answer(undefined, field, name, { align: 'center', ...rest });
-  const rounded = roundedTo(value, most);
-  const decimals = Math.max(String(rounded).split('.')[1]?.length ?? 0, least);
-  const text = rounded.toFixed(decimals);
+  const text = String(roundedTo(value, places));
+  const decimals = text.split('.')[1]?.length ?? 0;
   return {
     ...answer(text, field, name, { align: 'center', ...rest }),
     number: { value: Number(text), decimals },
@@ -87,13 +80,13 @@ export function figureAt(
   answers: Answers,
   path: string,
   name: string,
-  look: Look & Decimals = {},
+  look: Look & { places?: number } = {},
 ): Cell {
   return figure(numberAt(answers, path), path, name, look);
 }
 
 /** 万元 print two decimals at most; the answer keeps every 分, and so does what is decided by it. */
-export const TO_WAN = { most: 2 } as const;
+export const TO_WAN = { places: 2 } as const;
 
 export const moneyAt = (answers: Answers, path: string, name: string, look: Look = {}): Cell =>
   figureAt(answers, path, name, { ...look, ...TO_WAN });

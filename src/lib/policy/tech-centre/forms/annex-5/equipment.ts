@@ -40,7 +40,7 @@ export const equipmentList: ImportantList = {
     {
       title: '原值\n（元）',
       width: 27,
-      cell: (answers, row, name) => figureAt(answers, `${row}.originalValue`, name, { most: 2 }),
+      cell: (answers, row, name) => figureAt(answers, `${row}.originalValue`, name, { places: 2 }),
     },
     {
       title: '当前用途',
