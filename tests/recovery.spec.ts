@@ -96,6 +96,7 @@ test('what lies in the bin is displaced neither by a restore taken back nor by a
   const remove = async () => {
     await openHome(page);
     await page.getByRole('button', { name: /^删除/ }).click();
+    await expect(page.getByText('在回收站保留')).toBeVisible();
     await expect(page.getByText('回收站（1）')).toBeVisible();
   };
   const takeOut = async () => {
