@@ -83,6 +83,7 @@ test('next year’s file is a new edition: offered, compared, moved to and undon
   await openHome(page);
   await expect(page.getByRole('heading', { name: '2025年湖南省省级企业技术中心' })).toBeVisible();
   await page.getByRole('button', { name: '新建自评' }).click();
+  await expect(page).toHaveURL(/basics\/$/);
   await openStep(page, 'revenue');
   await expect(box(page, 'operatingRevenue')).toBeVisible();
   await expect(page.getByText('2024年度营业收入')).toBeVisible();
