@@ -7,6 +7,7 @@ import { inlineRuntime } from './scripts/build/inline-runtime.ts';
 import { licences } from './scripts/build/licences.ts';
 import { namedSvelte } from './scripts/build/named-svelte.ts';
 import { noStaticBlocks } from './scripts/build/no-static-blocks.ts';
+import { shortNames } from './scripts/build/short-names.ts';
 import { smallerCore } from './scripts/build/smaller-core.ts';
 import { pageStyles } from './scripts/build/page-styles.ts';
 import { quickEdition } from './scripts/build/quick-edition.ts';
@@ -29,7 +30,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     smallerCore(),
     licences(),
     sveltekit(),
-    ...(portable || isSsrBuild ? [] : [pageStyles(), directEntries()]),
+    ...(portable || isSsrBuild ? [] : [shortNames(), pageStyles(), directEntries()]),
   ],
   build: {
     // 360 安全浏览器 and Windows 7 stop at Chromium 92–109; why 98 here: see noStaticBlocks.
