@@ -2,6 +2,7 @@ import { dateInChinese, parseDate } from '../../../answers/dates';
 import type { Parsed } from '../../../answers/numbers';
 import { maskCitizenId } from '../../../identifiers/citizen-id';
 import { readCell } from '../../../spreadsheets/cells/read-cell';
+import type { CellContext } from '../../../spreadsheets/cells/reading';
 import type { Column } from '../../../spreadsheets/columns';
 
 /** A row of a list; `typed` keeps, by column, text that could not be read. */
@@ -44,7 +45,12 @@ export function cellInWords(column: Column, row: ListRow): string {
   return column.kind === 'choice' ? (choiceWords[text] ?? text) : text;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
+/** The day is asked for by a few kinds of cells, and a paste has tens of thousands. */
+const context: CellContext = {
+  get today() {
+    return new Date().toISOString().slice(0, 10);
+  },
+};
 
 /** As the import reads it, so that a list typed or pasted counts like the same list imported. */
 function readTyped(column: Column, text: string): Parsed<unknown> {
@@ -54,7 +60,7 @@ function readTyped(column: Column, text: string): Parsed<unknown> {
   if (column.kind === 'choice' && optionsOf(column).includes(plain))
     return { state: 'value', value: plain };
   const typed = { key: column.key, column: 0, heading: '', confidence: 'user' } as const;
-  const { value, problem } = readCell(plain, column, typed, { today: today() });
+  const { value, problem } = readCell(plain, column, typed, context);
   // Parts of a 分 that were typed are not rounded away unseen.
   const refused = value === undefined || column.kind === 'money' ? problem : undefined;
   if (refused === undefined)
