@@ -2,6 +2,7 @@ import { parseDate } from './dates';
 import { isPartialDate } from './partial-date';
 import { parseNumber } from './numbers';
 import { hasOwn, type AnswerTree } from './path';
+import { isTree } from './tree';
 
 /** What an answer may be. The dictionary of a programme names one for each of its keys. */
 export type AnswerKind =
@@ -164,6 +165,3 @@ function restoreValue(
 const [SMALLEST, TOO_LARGE] = [1e-12, 1e21];
 const isFigure = (value: number) =>
   value === 0 || (Math.abs(value) >= SMALLEST && Math.abs(value) < TOO_LARGE);
-
-const isTree = (value: unknown): value is AnswerTree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

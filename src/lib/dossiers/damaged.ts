@@ -1,6 +1,7 @@
 import type { Dossier } from '../answers/dossier';
 import type { Database } from './database';
-import { isRow, type DossierRow, type ListRow } from './rows';
+import { isTree } from '../answers/tree';
+import type { DossierRow, ListRow } from './rows';
 
 /** One dossier cannot be read; the others can. It stays as it is. */
 export class DamagedDossier extends Error {
@@ -17,10 +18,10 @@ export interface Damaged {
 }
 
 export const isSound = (dossier: unknown): dossier is Dossier =>
-  isRow(dossier) &&
+  isTree(dossier) &&
   ['id', 'programme', 'edition', 'title'].every((key) => typeof dossier[key] === 'string') &&
-  isRow(dossier['answers']) &&
-  isRow(dossier['typed']);
+  isTree(dossier['answers']) &&
+  isTree(dossier['typed']);
 
 /**
  * The rows of a list's record, and which of them, counted from 1, are none; no rows when nothing of it
@@ -36,10 +37,10 @@ export async function readList(
     return { unread: [] };
   }
   if (!Array.isArray(rows)) return { unread: [] };
-  if (rows.every(isRow)) return { rows };
+  if (rows.every(isTree)) return { rows };
   return {
-    rows: rows.filter(isRow),
-    unread: rows.flatMap((row, index) => (isRow(row) ? [] : [index + 1])),
+    rows: rows.filter(isTree),
+    unread: rows.flatMap((row, index) => (isTree(row) ? [] : [index + 1])),
   };
 }
 

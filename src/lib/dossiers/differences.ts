@@ -1,6 +1,7 @@
 import type { Dossier } from '../answers/dossier';
 import { hasOwn, type AnswerTree } from '../answers/path';
 import { isSame } from './merge';
+import { isTree } from '../answers/tree';
 
 /** An answer that is not the same in two states of a dossier; a list is one answer. */
 export interface Difference {
@@ -26,8 +27,7 @@ function collect(tree: AnswerTree, prefix: string, into: Map<string, unknown>): 
   for (const key in tree) {
     if (!hasOwn.call(tree, key)) continue;
     const value = tree[key];
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      collect(value as AnswerTree, `${prefix}${key}.`, into);
+    if (isTree(value)) collect(value, `${prefix}${key}.`, into);
     else into.set(prefix + key, value);
   }
 }

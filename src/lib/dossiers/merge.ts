@@ -1,5 +1,6 @@
 import type { Dossier } from '../answers/dossier';
 import { answerAt, hasOwn, type AnswerTree } from '../answers/path';
+import { isTree } from '../answers/tree';
 
 /** An answer that was changed on both sides, to different things. */
 export interface Conflict {
@@ -106,9 +107,6 @@ function mergeRest(b: unknown, m: AnswerTree, t: AnswerTree, mineWins: boolean):
   }
   return result;
 }
-
-const isTree = (value: unknown): value is AnswerTree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEmptyTree = (value: unknown) => isTree(value) && Object.keys(value).length === 0;
 

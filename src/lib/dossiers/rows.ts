@@ -1,4 +1,5 @@
 import type { Dossier } from '../answers/dossier';
+import { isTree } from '../answers/tree';
 
 /** By list, the number of the write that kept it as it is. */
 export type ListVersions = Readonly<Record<string, number>>;
@@ -59,10 +60,7 @@ export interface ListRow {
 
 /** Any answer that holds objects in a row, and nothing else, is a list, whatever the programme calls it. */
 const isList = (value: unknown): value is readonly unknown[] =>
-  Array.isArray(value) && value.length > 0 && value.every(isRow);
-
-export const isRow = (row: unknown): row is Record<string, unknown> =>
-  typeof row === 'object' && row !== null && !Array.isArray(row);
+  Array.isArray(value) && value.length > 0 && value.every(isTree);
 
 /** A dossier parted into what is small and its lists. */
 export function apart(dossier: Dossier): {

@@ -5,6 +5,7 @@ import { restoreDossier, UnusableFile, type DictionaryOf } from '../file';
 import { relate, type Relation } from './compare';
 import type { BackupContent } from './format';
 import type { KeptHere } from './device';
+import { isTree } from '../../answers/tree';
 
 /** A dossier found in a backup, and how it stands to this device. */
 export interface Found {
@@ -67,9 +68,7 @@ export async function contentsOf(
 /** Only figures are thresholds; whatever else a file holds in their place is left out. */
 function ownThresholds(value: unknown): OwnThresholds {
   const entries = (of: unknown) =>
-    typeof of === 'object' && of !== null && !Array.isArray(of)
-      ? Object.entries(of).filter(([key]) => key !== '__proto__')
-      : [];
+    isTree(of) ? Object.entries(of).filter(([key]) => key !== '__proto__') : [];
   return Object.fromEntries(
     entries(value).map(([key, groups]) => [
       key,
