@@ -3,4 +3,6 @@ import { toHalfWidth } from './characters';
 /** Company names are compared without regard to spaces and to half- or full-width brackets. */
 export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 
-const nameKey = (name: string) => toHalfWidth(name).replace(/\s+/g, '').toUpperCase();
+/** The same for names that are the same. */
+export const nameKey = (name: string): string =>
+  toHalfWidth(name).replace(/\s+/g, '').toUpperCase();

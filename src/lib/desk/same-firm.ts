@@ -1,5 +1,5 @@
-import { toHalfWidth } from '../answers/characters';
 import type { Dossier } from '../answers/dossier';
+import { nameKey } from '../answers/same-name';
 import type { Source } from '../dossiers/desk-records';
 
 /** What tells one firm from another; code and name are blank where they are not known. */
@@ -10,9 +10,8 @@ export interface Identity {
   dossier: string;
 }
 
-/** Brackets, blanks and width do not matter. */
-export const keyOf = (value: unknown): string =>
-  typeof value === 'string' ? toHalfWidth(value).replace(/\s+/g, '').toUpperCase() : '';
+/** Of a name or a code; blank where there is none. */
+export const keyOf = (value: unknown): string => (typeof value === 'string' ? nameKey(value) : '');
 
 export const identityOf = ({ id, answers }: Pick<Dossier, 'id' | 'answers'>): Identity => ({
   code: keyOf(answers['creditCode']),
