@@ -56,7 +56,7 @@ export function explainUnanswered<A extends AnswerTree>(
   if (note !== undefined) return note;
   let asked = askedFor.get(missing);
   if (asked?.edition !== edition) {
-    const labels = missing.map((path) => labelOf(programme, edition, path).replace(/？$/, ''));
+    const labels = missing.map((path) => labelInSentence(programme, edition, path));
     asked = { edition, words: `还需填写：${labels.join('、')}。` };
     askedFor.set(missing, asked);
   }
@@ -136,6 +136,9 @@ export function labelOf<A extends AnswerTree>(
       if (question.path === path) return fillYear(question.label, edition);
   return path;
 }
+
+/** The same where it stands among others: a question without its mark. */
+export const labelInSentence: typeof labelOf = (...asked) => labelOf(...asked).replace(/？$/, '');
 
 /** Puts the edition's years in a text: `{year}`, and `{prior1}`, `{prior2}` before it. */
 export const fillYear = (text: string, { fiscalYear }: Pick<Edition, 'fiscalYear'>): string =>

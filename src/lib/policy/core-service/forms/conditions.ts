@@ -3,9 +3,8 @@ import { formatNumber } from '../../../answers/format';
 import type { GateResult, RequirementResult } from '../../../assess/assess';
 import { verdictWords } from '../../../assess/verdict';
 import type { Block, Cell, Row } from '../../../documents/model';
-import type { Form, FormInput } from '../../types';
 import { finished } from '../../form-progress';
-import type { Edition } from '../../types';
+import type { Edition, Form, FormInput } from '../../types';
 import { kindNames, type Kind } from '../answers';
 import { answersBehind } from '../answers-behind';
 
